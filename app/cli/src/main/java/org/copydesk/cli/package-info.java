@@ -1,0 +1,5 @@
+/** The command line of Copydesk. */
+@NullMarked
+package org.copydesk.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.copydesk.api.export;
+
+import java.util.List;
+import org.copydesk.api.source.LedgerEntry;
+import org.copydesk.api.stage.Table;
+
+/**
+ * What is known of a whole run when it ends.
+ *
+ * @param pipeline the pipeline's name
+ * @param ledger a line for each resource and embedded document, in the order of places
+ * @param tables what corpus stages gave
+ */
+public record RunFacts(String pipeline, List<LedgerEntry> ledger, List<Table> tables) {
+
+  /** Copies the lists. */
+  public RunFacts {
+    ledger = List.copyOf(ledger);
+    tables = List.copyOf(tables);
+  }
+}

@@ -1,0 +1,38 @@
+package org.copydesk.engine.run;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copydesk.api.document.Document;
+
+/**
+ * The {@code when} of a stage; what it names must all hold.
+ *
+ * @param languages ISO 639-1 codes, empty for any language
+ * @param mediaTypes such as {@code application/pdf} or {@code text/*}, empty for any type
+ */
+public record Condition(Set<String> languages, Set<String> mediaTypes) {
+
+  /** Holds for every document. */
+  public static final Condition ALWAYS = new Condition(Set.of(), Set.of());
+
+  /** Copies the sets, sorted. */
+  public Condition {
+    languages = Collections.unmodifiableSet(new TreeSet<>(languages));
+    mediaTypes = Collections.unmodifiableSet(new TreeSet<>(mediaTypes));
+  }
+
+  /** Tells whether a stage runs on the document; an unknown language is in no list. */
+  public boolean holds(Document document) {
+    String language = document.metadata().language();
+    boolean spoken = languages.isEmpty() || (language != null && languages.contains(language));
+    return spoken && (mediaTypes.isEmpty() || mediaTypes.stream().anyMatch(t -> fits(t, document)));
+  }
+
+  private static boolean fits(String wanted, Document document) {
+    String actual = document.origin().mediaType();
+    return wanted.endsWith("/*")
+        ? actual.startsWith(wanted.substring(0, wanted.length() - 1))
+        : actual.equals(wanted);
+  }
+}
