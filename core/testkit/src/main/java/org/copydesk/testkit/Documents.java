@@ -17,7 +17,7 @@ import org.copydesk.api.document.SectionKind;
 /** Builds documents out of strings. */
 public final class Documents {
 
-  private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:[^\\n]|\\n(?!\\s*\\n))*");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
   private Documents() {}
 
@@ -41,14 +41,27 @@ public final class Documents {
 
   private static List<Section> paragraphs(String text) {
     List<Section> sections = new ArrayList<>();
-    Matcher matcher = PARAGRAPH.matcher(text);
-    while (matcher.find()) {
-      int end = matcher.end();
-      while (Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-      sections.add(Section.of(SectionKind.PARAGRAPH, new Span(matcher.start(), end)));
+    Matcher blank = BLANK_LINES.matcher(text);
+    int begin = 0;
+    while (blank.find()) {
+      addParagraph(sections, text, begin, blank.start());
+      begin = blank.end();
     }
+    addParagraph(sections, text, begin, text.length());
     return sections;
+  }
+
+  private static void addParagraph(List<Section> sections, String text, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (begin < end) {
+      sections.add(Section.of(SectionKind.PARAGRAPH, new Span(begin, end)));
+    }
   }
 }

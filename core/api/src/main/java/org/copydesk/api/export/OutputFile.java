@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,8 @@ import java.nio.file.StandardOpenOption;
  * A text file that is whole or absent: written beside its place, flushed to the disk and renamed
  * when it is complete.
  *
- * <p>Not for several threads. Text is UTF-8, and lines end as the caller writes them.
+ * <p>Not for several threads. Text is UTF-8 (half a surrogate pair becomes a question mark), and
+ * lines end as the caller writes them.
  *
  * <pre>{@code
  * try (OutputFile file = OutputFile.create(path)) {
@@ -36,7 +39,7 @@ public final class OutputFile implements AutoCloseable {
     this.path = path;
     this.temporary = temporary;
     this.channel = channel;
-    this.writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+    this.writer = new BufferedWriter(Channels.newWriter(channel, lenient(), -1));
   }
 
   /**
@@ -55,6 +58,13 @@ public final class OutputFile implements AutoCloseable {
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE);
     return new OutputFile(target, temporary, channel);
+  }
+
+  private static CharsetEncoder lenient() {
+    return StandardCharsets.UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
   /** Returns where the file will stand. */

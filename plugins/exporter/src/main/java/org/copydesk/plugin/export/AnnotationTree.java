@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the annotations of one document into the trees of the JSON Lines export.
  *
- * <p>One rule serves every record, a third party's too: its components by name, its span spread out, spans with their words, and,
- * where a component plays a role that an actor is tied to, the actor's id.
+ * <p>One rule serves every record, a third party's too: its components by name, its span spread
+ * out, spans with their words, and, where a component plays a role that an actor is tied to, the
+ * actor's id.
  */
 final class AnnotationTree {
 
@@ -68,7 +69,9 @@ final class AnnotationTree {
       }
       Object branch = branch(value);
       if (annotation != null && value instanceof Span && branch instanceof Map<?, ?>) {
-        role(component).flatMap(r -> ties.actorId(annotation, r)).ifPresent(a -> putActor(branch, a));
+        role(component)
+            .flatMap(r -> ties.actorId(annotation, r))
+            .ifPresent(a -> putActor(branch, a));
       }
       tree.put(Names.of(component.getName()), branch);
     }

@@ -62,7 +62,9 @@ final class CsvExporter implements Exporter {
 
   /** A spreadsheet takes text with such a first character for a formula and would run it. */
   static Object cell(Object value) {
-    return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+    return value instanceof String text
+            && !text.isEmpty()
+            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
         ? "'" + text
         : value;
   }

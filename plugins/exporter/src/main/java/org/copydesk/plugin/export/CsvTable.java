@@ -12,5 +12,4 @@ import org.copydesk.api.document.Document;
  * @param columns the names of its columns
  * @param rows gives the rows of a document, each with one cell a column
  */
-record CsvTable(
-    String file, List<String> columns, Function<Document, Stream<List<Object>>> rows) {}
+record CsvTable(String file, List<String> columns, Function<Document, Stream<List<Object>>> rows) {}

@@ -35,8 +35,18 @@ final class CsvTables {
   private static CsvTable quotes() {
     List<String> columns =
         List.of(
-            "document", "id", "begin", "end", "kind", "quote", "speaker", "actor", "actor-name",
-            "cue", "addressee", "confidence");
+            "document",
+            "id",
+            "begin",
+            "end",
+            "kind",
+            "quote",
+            "speaker",
+            "actor",
+            "actor-name",
+            "cue",
+            "addressee",
+            "confidence");
     return new CsvTable("quotes.csv", columns, CsvTables::quoteRows);
   }
 
@@ -48,9 +58,28 @@ final class CsvTables {
   private static CsvTable statistics() {
     List<String> columns =
         List.of(
-            "document", "id", "begin", "end", "figure", "value", "value-high", "unit", "unit-kind",
-            "qualifier", "trend", "from", "to", "subject", "subject-actor", "subject-actor-name",
-            "of", "time", "source", "source-actor", "source-actor-name", "confidence");
+            "document",
+            "id",
+            "begin",
+            "end",
+            "figure",
+            "value",
+            "value-high",
+            "unit",
+            "unit-kind",
+            "qualifier",
+            "trend",
+            "from",
+            "to",
+            "subject",
+            "subject-actor",
+            "subject-actor-name",
+            "of",
+            "time",
+            "source",
+            "source-actor",
+            "source-actor-name",
+            "confidence");
     return new CsvTable("statistics.csv", columns, CsvTables::statisticRows);
   }
 
@@ -62,8 +91,18 @@ final class CsvTables {
   private static CsvTable actors() {
     List<String> columns =
         List.of(
-            "document", "id", "begin", "end", "name", "type", "kb-id", "kb-label", "mentions",
-            "names", "nominals", "confidence");
+            "document",
+            "id",
+            "begin",
+            "end",
+            "name",
+            "type",
+            "kb-id",
+            "kb-label",
+            "mentions",
+            "names",
+            "nominals",
+            "confidence");
     return new CsvTable("actors.csv", columns, CsvTables::actorRows);
   }
 

@@ -14,8 +14,7 @@ import org.pf4j.Extension;
 @Extension
 public final class JsonlExporterFactory implements ExporterFactory<JsonlSettings> {
 
-  private static final Set<String> LARGE =
-      Set.of(Layers.SENTENCES.name(), Layers.TOKENS.name());
+  private static final Set<String> LARGE = Set.of(Layers.SENTENCES.name(), Layers.TOKENS.name());
 
   @Override
   public String name() {

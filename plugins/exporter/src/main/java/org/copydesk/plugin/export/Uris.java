@@ -11,7 +11,10 @@ final class Uris {
 
   private Uris() {}
 
-  /** Returns the path with all but plain characters percent-encoded, and what lies inside as the fragment. */
+  /**
+   * Returns the path with all but plain characters percent-encoded, and what lies inside as the
+   * fragment.
+   */
   static String of(Place place) {
     String path = encoded(place.path());
     return place.inside().isEmpty() ? path : path + "#" + encoded(place.embeddedPath());

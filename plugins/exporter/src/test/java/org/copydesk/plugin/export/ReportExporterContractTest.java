@@ -1,0 +1,25 @@
+package org.copydesk.plugin.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.export.ExporterFactory;
+import org.copydesk.testkit.ExporterContract;
+
+class ReportExporterContractTest extends ExporterContract<ReportSettings> {
+
+  @Override
+  protected ExporterFactory<ReportSettings> factory() {
+    return new ReportExporterFactory();
+  }
+
+  @Override
+  protected ReportSettings settings(Path output) {
+    return new ReportSettings(output.resolve("report"));
+  }
+
+  @Override
+  protected List<Document> documents() {
+    return List.of(Samples.complete());
+  }
+}
