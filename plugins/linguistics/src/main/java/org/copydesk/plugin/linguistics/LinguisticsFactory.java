@@ -1,0 +1,35 @@
+package org.copydesk.plugin.linguistics;
+
+import org.copydesk.api.component.ComponentContext;
+import org.copydesk.api.component.Descriptor;
+import org.copydesk.api.stage.Stage;
+import org.copydesk.api.stage.StageFactory;
+import org.copydesk.api.vocabulary.Layers;
+import org.pf4j.Extension;
+
+/** Offers the stage that finds sentences, tokens, parts of speech, lemmas and names in English. */
+@Extension
+public final class LinguisticsFactory implements StageFactory<LinguisticsSettings> {
+
+  @Override
+  public String name() {
+    return "linguistics";
+  }
+
+  @Override
+  public Class<LinguisticsSettings> settingsType() {
+    return LinguisticsSettings.class;
+  }
+
+  @Override
+  public Descriptor describe(LinguisticsSettings settings) {
+    return Descriptor.of("Finds sentences, tokens, parts of speech, lemmas and names.")
+            .provides(Layers.SENTENCES, Layers.TOKENS)
+            .languages("en");
+  }
+
+  @Override
+  public Stage create(LinguisticsSettings settings, ComponentContext context) {
+    return LinguisticsStage.of(context.shared("language", Language::load));
+  }
+}
