@@ -56,7 +56,7 @@ public abstract class StageContract<S extends Record> {
     Descriptor descriptor = factory().describe(settings());
     assertThat(factory().name()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     assertThat(descriptor.summary()).isNotBlank().endsWith(".");
-    assertThat(descriptor.provides()).doesNotContainAnyElementsOf(descriptor.requires());
+    assertThat(descriptor.provides()).noneMatch(descriptor.requires()::contains);
   }
 
   @Test

@@ -54,8 +54,7 @@ final class Clitics {
     for (int i = 0; i < form.length(); i++) {
       char c = Chars.at(text, start + i);
       char wanted = form.charAt(i);
-      boolean same =
-          wanted == '\'' ? Chars.isApostrophe(c) : Character.toLowerCase(c) == wanted;
+      boolean same = wanted == '\'' ? Chars.isApostrophe(c) : Character.toLowerCase(c) == wanted;
       if (!same) {
         return false;
       }

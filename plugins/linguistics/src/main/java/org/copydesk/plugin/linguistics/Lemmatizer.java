@@ -3,9 +3,9 @@ package org.copydesk.plugin.linguistics;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.api.vocabulary.PartOfSpeech;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 
 /** Finds the dictionary form of words and remembers it; for one thread. */
 final class Lemmatizer {

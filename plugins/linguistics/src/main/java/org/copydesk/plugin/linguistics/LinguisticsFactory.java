@@ -24,8 +24,8 @@ public final class LinguisticsFactory implements StageFactory<LinguisticsSetting
   @Override
   public Descriptor describe(LinguisticsSettings settings) {
     return Descriptor.of("Finds sentences, tokens, parts of speech, lemmas and names.")
-            .provides(Layers.SENTENCES, Layers.TOKENS)
-            .languages("en");
+        .provides(Layers.SENTENCES, Layers.TOKENS)
+        .languages("en");
   }
 
   @Override

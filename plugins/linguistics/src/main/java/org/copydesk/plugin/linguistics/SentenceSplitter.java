@@ -25,9 +25,7 @@ final class SentenceSplitter {
 
   static SentenceSplitter load(Abbreviations abbreviations) {
     return new SentenceSplitter(
-        abbreviations,
-        WordList.words("sentence-starters.txt"),
-        WordList.words("speech-tags.txt"));
+        abbreviations, WordList.words("sentence-starters.txt"), WordList.words("speech-tags.txt"));
   }
 
   /** Returns the sentences as pairs of token indices, the second one behind the last token. */
@@ -88,7 +86,9 @@ final class SentenceSplitter {
     if (Character.isLowerCase(first) || ",;:)".indexOf(words.first(end)) >= 0) {
       return true;
     }
-    if (words.length(stop) > 1 && words.last(stop) == '.' && Character.isLetter(words.first(stop))) {
+    if (words.length(stop) > 1
+        && words.last(stop) == '.'
+        && Character.isLetter(words.first(stop))) {
       return goesOnAfterAbbreviation(words, stop, next);
     }
     if (!words.whiteBefore(end) && end == next) {
@@ -123,8 +123,11 @@ final class SentenceSplitter {
 
   /** '1. Wash your hands': the number is part of the sentence. */
   private static boolean isListNumber(TokenText words, int begin, int stop) {
-    return stop == begin + 1 && words.length(begin) <= 2 && words.length(stop) == 1
-        && Character.isLetterOrDigit(words.first(begin)) && words.last(stop) == '.';
+    return stop == begin + 1
+        && words.length(begin) <= 2
+        && words.length(stop) == 1
+        && Character.isLetterOrDigit(words.first(begin))
+        && words.last(stop) == '.';
   }
 
   /** '"Why?" Mary Smith asked': a name and a verb of speech. */

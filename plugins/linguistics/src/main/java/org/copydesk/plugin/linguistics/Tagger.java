@@ -49,12 +49,7 @@ final class Tagger {
   }
 
   private int spread(
-      List<String> joined,
-      String[] words,
-      boolean[] glued,
-      PartOfSpeech[] tags,
-      int from,
-      int to) {
+      List<String> joined, String[] words, boolean[] glued, PartOfSpeech[] tags, int from, int to) {
     String[] guesses = tagger.tag(joined.toArray(String[]::new));
     joined.clear();
     int guess = -1;

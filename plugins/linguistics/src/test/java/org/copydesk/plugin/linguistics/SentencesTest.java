@@ -28,14 +28,19 @@ class SentencesTest {
 
   @Test
   void closingMarksBelongToTheSentenceThatTheyClose() {
-    assertThat(Reading.sentences("\u201cWe won.\u201d The crowd roared. (It was late.) \"Done.\" Ok."))
-        .containsExactly("\u201cWe won.\u201d", "The crowd roared.", "(It was late.)", "\"Done.\"", "Ok.");
+    assertThat(
+            Reading.sentences("\u201cWe won.\u201d The crowd roared. (It was late.) \"Done.\" Ok."))
+        .containsExactly(
+            "\u201cWe won.\u201d", "The crowd roared.", "(It was late.)", "\"Done.\"", "Ok.");
   }
 
   @Test
   void aQuestionInQuotationMarksGoesOnWithItsSpeaker() {
-    assertThat(Reading.sentences("\"Why now?\" asked Ana. \"Why not!\" Mary Holt said. \"No?\" He left."))
-        .containsExactly("\"Why now?\" asked Ana.", "\"Why not!\" Mary Holt said.", "\"No?\"", "He left.");
+    assertThat(
+            Reading.sentences(
+                "\"Why now?\" asked Ana. \"Why not!\" Mary Holt said. \"No?\" He left."))
+        .containsExactly(
+            "\"Why now?\" asked Ana.", "\"Why not!\" Mary Holt said.", "\"No?\"", "He left.");
   }
 
   @Test

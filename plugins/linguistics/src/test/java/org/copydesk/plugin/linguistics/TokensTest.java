@@ -18,8 +18,7 @@ class TokensTest {
 
     @Test
     void nestedMarksAreParted() {
-      assertThat(Reading.tokens("\"He said 'no.'\""))
-          .isEqualTo("\"|He|said|'|no|.|'|\"");
+      assertThat(Reading.tokens("\"He said 'no.'\"")).isEqualTo("\"|He|said|'|no|.|'|\"");
     }
 
     @Test
@@ -30,7 +29,8 @@ class TokensTest {
 
     @Test
     void dotsInARowAreOneToken() {
-      assertThat(Reading.tokens("Well ... no\u2026 What?!")).isEqualTo("Well|...|no|\u2026|What|?!");
+      assertThat(Reading.tokens("Well ... no\u2026 What?!"))
+          .isEqualTo("Well|...|no|\u2026|What|?!");
     }
   }
 
@@ -67,12 +67,14 @@ class TokensTest {
 
     @Test
     void pointsCommasAndColonsInsideStay() {
-      assertThat(Reading.tokens("1,234.5 at 9:30, on 9/11.")).isEqualTo("1,234.5|at|9:30|,|on|9/11|.");
+      assertThat(Reading.tokens("1,234.5 at 9:30, on 9/11."))
+          .isEqualTo("1,234.5|at|9:30|,|on|9/11|.");
     }
 
     @Test
     void signsOfMoneyAndPercentArePartedFromTheNumber() {
-      assertThat(Reading.tokens("\u20ac5m, US$3.2bn and 42%")).isEqualTo("\u20ac|5m|,|US|$|3.2bn|and|42|%");
+      assertThat(Reading.tokens("\u20ac5m, US$3.2bn and 42%"))
+          .isEqualTo("\u20ac|5m|,|US|$|3.2bn|and|42|%");
     }
 
     @Test
@@ -87,14 +89,16 @@ class TokensTest {
 
     @Test
     void abbreviationsKeepTheirs() {
-      assertThat(Reading.tokens("Sen. J. P. Lopez of the U.S. met Gen. Roy at 5 p.m. on Jan. 3, see No. 7"))
-          .isEqualTo(
-              "Sen.|J.|P.|Lopez|of|the|U.S.|met|Gen.|Roy|at|5|p.m.|on|Jan.|3|,|see|No.|7");
+      assertThat(
+              Reading.tokens(
+                  "Sen. J. P. Lopez of the U.S. met Gen. Roy at 5 p.m. on Jan. 3, see No. 7"))
+          .isEqualTo("Sen.|J.|P.|Lopez|of|the|U.S.|met|Gen.|Roy|at|5|p.m.|on|Jan.|3|,|see|No.|7");
     }
 
     @Test
     void ordinaryWordsDoNot() {
-      assertThat(Reading.tokens("She said no. He saw her in may.")).isEqualTo("She|said|no|.|He|saw|her|in|may|.");
+      assertThat(Reading.tokens("She said no. He saw her in may."))
+          .isEqualTo("She|said|no|.|He|saw|her|in|may|.");
     }
 
     @Test

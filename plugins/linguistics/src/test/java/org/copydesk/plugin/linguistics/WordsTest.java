@@ -29,7 +29,8 @@ class WordsTest {
   @Test
   void shortFormsHaveTheLemmaOfTheLongOneWhicheverTheApostrophe() {
     assertThat(Reading.analysed("They don\u2019t know."))
-        .containsExactly("They/PRON/they", "do/AUX/do", "n\u2019t/PART/not", "know/VERB/know", "./PUNCT/.");
+        .containsExactly(
+            "They/PRON/they", "do/AUX/do", "n\u2019t/PART/not", "know/VERB/know", "./PUNCT/.");
   }
 
   @Test
