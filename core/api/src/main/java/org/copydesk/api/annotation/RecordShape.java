@@ -1,5 +1,6 @@
 package org.copydesk.api.annotation;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -96,7 +97,7 @@ final class RecordShape<T> {
       Class<?> itemType = item instanceof Class<?> c ? c : Object.class;
       return items.stream().map(i -> convert(i, itemType, item)).toList();
     }
-    if (type.isInstance(value) || type.isPrimitive()) {
+    if (MethodType.methodType(type).wrap().returnType().isInstance(value)) {
       return value;
     }
     if (type.isEnum()) {

@@ -16,9 +16,10 @@ final class Blocks {
         add(blocks, section.span());
       }
     }
-    return blocks.isEmpty() && !text.isEmpty()
-        ? List.of(new Span(0, text.length()))
-        : List.copyOf(blocks);
+    if (blocks.isEmpty()) {
+      blocks.add(new Span(0, text.length()));
+    }
+    return blocks.stream().filter(block -> !isBlank(text, block)).toList();
   }
 
   /**
@@ -38,5 +39,9 @@ final class Blocks {
       return;
     }
     blocks.add(block);
+  }
+
+  private static boolean isBlank(String text, Span span) {
+    return text.substring(span.begin(), span.end()).isBlank();
   }
 }
