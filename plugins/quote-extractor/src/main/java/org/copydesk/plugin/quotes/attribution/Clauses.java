@@ -1,0 +1,82 @@
+package org.copydesk.plugin.quotes.attribution;
+
+import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
+import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
+import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
+
+import java.util.Set;
+import org.copydesk.plugin.quotes.lexicon.Frame;
+import org.copydesk.plugin.quotes.lexicon.Verb;
+import org.copydesk.plugin.quotes.line.Line;
+
+/** Tells whether a clause, a question or words between marks begin at an item. */
+final class Clauses {
+
+  private static final int REACH = 40;
+  private static final Set<String> QUESTIONS =
+      Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
+  private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!");
+
+  private Clauses() {}
+
+  /** Where the reported words begin, if a sign of them stands there; -1 otherwise. */
+  static int signed(Line line, int i, Verb verb) {
+    if (line.isPassage(i)) {
+      return i;
+    }
+    if (line.is(i, ":")) {
+      return line.inside(i + 1) ? i + 1 : -1;
+    }
+    if (line.is(i, ",")) {
+      return line.isPassage(i + 1) ? i + 1 : -1;
+    }
+    if (line.is(i, "that") && !verb.takes(Frame.DIRECT) || line.is(i, "that") && says(verb)) {
+      boolean determiner = line.is(i + 1, NOUN) && !subjectFollows(line, i + 1);
+      return determiner ? -1 : i;
+    }
+    boolean asks = line.isOneOf(i, QUESTIONS) && (says(verb) || verb.takes(Frame.QUESTION));
+    return asks && subjectFollows(line, i + 1) ? i : -1;
+  }
+
+  private static boolean says(Verb verb) {
+    return verb.takes(Frame.CLAUSE) || verb.takes(Frame.ADDRESSEE);
+  }
+
+  /** Whether a finite verb comes before the sentence's end. */
+  static boolean subjectFollows(Line line, int from) {
+    return finiteVerb(line, from, false) >= 0;
+  }
+
+  /** The first finite verb from an item, -1 if there is none; maybe only up to a comma. */
+  static int finiteVerb(Line line, int from, boolean upToComma) {
+    int end = Math.min(line.size(), from + REACH);
+    for (int i = from; i < end; i++) {
+      if (line.isOneOf(i, STOPS) || upToComma && (line.is(i, ",") || line.isPassage(i))) {
+        return -1;
+      }
+      if (isFinite(line, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isFinite(Line line, int i) {
+    if (line.is(i, AUX)) {
+      return !line.is(i - 1, "to") && !line.form(i).endsWith("ing");
+    }
+    return line.is(i, VERB) && !line.form(i).endsWith("ing") && !line.is(i - 1, "to");
+  }
+
+  /** Whether a noun phrase with a finite verb begins there, without a sign such as 'that'. */
+  static boolean bare(Line line, int i) {
+    int end = line.phraseFrom(i);
+    boolean begins = end >= 0 || line.is(i, "there") || line.is(i, "that") || line.is(i, "what");
+    if (!begins) {
+      return false;
+    }
+    int verb = finiteVerb(line, Math.max(end, i + 1), false);
+    return verb >= 0 && !line.is(verb - 1, NOUN, PROPN) | verb >= 0;
+  }
+}

@@ -1,0 +1,117 @@
+package org.copydesk.plugin.quotes.attribution;
+
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
+import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
+import static org.copydesk.api.vocabulary.PartOfSpeech.DET;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PART;
+import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.lexicon.Verb;
+import org.copydesk.plugin.quotes.line.Line;
+import org.copydesk.plugin.quotes.line.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs of speaking in a line. */
+final class CueFinder {
+
+  private static final Set<String> SURE = Set.of("said", "says");
+  private static final Set<String> BE = Set.of("be", "get");
+
+  private final Lexicon lexicon;
+
+  CueFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Cue> find(Line line) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      Cue cue = cueAt(line, i);
+      if (cue != null) {
+        cues.add(cue);
+      }
+    }
+    return cues;
+  }
+
+  private @Nullable Cue cueAt(Line line, int i) {
+    boolean sure = line.isOneOf(i, SURE);
+    if (!(line.is(i, VERB) || sure) || line.is(i - 1, DET)) {
+      return null;
+    }
+    for (Verb verb : lexicon.verbs().of(sure ? "say" : line.lemma(i))) {
+      int end = endWithParticle(line, i + 1, verb.particle());
+      if (end > 0) {
+        int begin = begin(line, i);
+        return new Cue(new Range(begin, end), i, verb, form(line, begin, i));
+      }
+    }
+    return null;
+  }
+
+  private static int endWithParticle(Line line, int after, String particle) {
+    int end = after;
+    if (!particle.isEmpty()) {
+      for (String word : particle.split(" ")) {
+        if (!line.is(end, word)) {
+          return -1;
+        }
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /** Walks back over auxiliaries, adverbs, and verbs that lead up to this one. */
+  private int begin(Line line, int head) {
+    int begin = head;
+    for (int i = head - 1; i >= 0; i--) {
+      if (line.is(i, AUX) || isCatenative(line, i)) {
+        begin = i;
+      } else if (!(line.is(i, ADV, PART) || line.is(i, "not"))
+          || line.isOneOf(i, Set.of("'s", "'"))) {
+        break;
+      }
+      if (line.is(i, "to") && begin > i) {
+        begin = i;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isCatenative(Line line, int i) {
+    boolean leads = line.is(i + 1, "to") || line.form(i + 1).endsWith("ing");
+    boolean quoted =
+        line.is(i, VERB) && line.is(i + 1, "as") && line.lemma(i).equals("quote");
+    return line.is(i, VERB) && leads && lexicon.catenatives().contains(line.lemma(i)) || quoted;
+  }
+
+  private static Cue.Form form(Line line, int begin, int head) {
+    boolean auxiliary = begin < head && line.is(begin, AUX);
+    boolean leading = begin < head && line.is(begin, VERB);
+    boolean ing = line.form(head).endsWith("ing");
+    if (isPassive(line, begin, head)) {
+      return Cue.Form.PASSIVE;
+    }
+    if (line.is(begin, "to")) {
+      return Cue.Form.INFINITIVE;
+    }
+    if (leading) {
+      return line.form(begin).endsWith("ing") ? Cue.Form.PARTICIPLE : Cue.Form.FINITE;
+    }
+    return ing && !auxiliary ? Cue.Form.PARTICIPLE : Cue.Form.FINITE;
+  }
+
+  private static boolean isPassive(Line line, int begin, int head) {
+    int last = head - 1;
+    while (last > begin && line.is(last, ADV)) {
+      last--;
+    }
+    boolean be = last >= begin && line.is(last, AUX) && BE.contains(line.lemma(last));
+    return be && !line.form(head).endsWith("ing");
+  }
+}

@@ -1,0 +1,21 @@
+package org.copydesk.plugin.quotes.attribution;
+
+/** How an attribution was found, from the surest to the least sure. */
+public enum Finding {
+  /** A cue beside words between marks. */
+  TAG,
+  /** A cue with a clause. */
+  CLAUSE,
+  /** 'according to'. */
+  SOURCE,
+  /** A colon after a name. */
+  COLON,
+  /** A cue with an object that is told of. */
+  TOPIC,
+  /** Words between marks somewhere behind a cue. */
+  FRAGMENT,
+  /** The speaker of what stands before. */
+  CARRIED,
+  /** Nobody is named. */
+  NONE
+}

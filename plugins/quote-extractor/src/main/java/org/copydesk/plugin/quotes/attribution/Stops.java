@@ -1,0 +1,66 @@
+package org.copydesk.plugin.quotes.attribution;
+
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
+import static org.copydesk.api.vocabulary.PartOfSpeech.CCONJ;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.plugin.quotes.line.Line;
+
+/** Finds where reported words end within a line. */
+final class Stops {
+
+  private static final Set<String> TURNS = Set.of("while", "although", "though", "whereas", "but", "and", "as");
+
+  private final Line line;
+  private final List<Cue> cues;
+  private final Subjects subjects;
+
+  Stops(Line line, List<Cue> cues, Subjects subjects) {
+    this.line = line;
+    this.cues = cues;
+    this.subjects = subjects;
+  }
+
+  /** Returns the item after the last reported one. */
+  int after(int content, int cueHead) {
+    int end = line.lastWordEnd();
+    for (Cue cue : cues) {
+      if (cue.head() > content && cue.head() > cueHead) {
+        int stop = stopBefore(cue, content);
+        if (stop > content && stop < end) {
+          end = stop;
+        }
+      }
+    }
+    return trimmed(content, end);
+  }
+
+  /** Where another cue ends the words, if it does not stand within them. */
+  private int stopBefore(Cue cue, int content) {
+    int begin = cue.begin();
+    while (line.is(begin - 1, ADV)) {
+      begin--;
+    }
+    if (cue.form() == Cue.Form.PARTICIPLE) {
+      return line.is(begin - 1, ",") || line.is(begin - 1, "and") ? begin - 1 : -1;
+    }
+    if (cue.form() != Cue.Form.FINITE) {
+      return -1;
+    }
+    if (line.is(begin - 1, CCONJ)) {
+      return begin - 1;
+    }
+    Subject subject = subjects.before(line, cue.begin());
+    int first = subject == null ? -1 : subject.extent().begin();
+    return first > content && line.isOneOf(first - 1, TURNS) ? first - 1 : -1;
+  }
+
+  int trimmed(int begin, int end) {
+    int trimmed = end;
+    while (trimmed > begin && line.isOneOf(trimmed - 1, Set.of(",", ";", ":", "\u2014", "-", "and", "but"))) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+}

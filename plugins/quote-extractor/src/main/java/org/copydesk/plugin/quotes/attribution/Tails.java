@@ -1,0 +1,117 @@
+package org.copydesk.plugin.quotes.attribution;
+
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
+import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
+
+import java.util.Set;
+import org.copydesk.plugin.quotes.lexicon.Frame;
+import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.lexicon.Verb;
+import org.copydesk.plugin.quotes.line.Line;
+import org.copydesk.plugin.quotes.line.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands between a cue and the words it reports. */
+final class Tails {
+
+  private static final int MAX_STEPS = 6;
+  private static final Set<String> OPENERS =
+      Set.of("if", "while", "although", "though", "because", "unless", "once", "since", "even",
+          "when", "after", "before", "despite", "under", "without", "instead", "rather", "not",
+          "only", "all", "more", "nearly", "about", "most", "until", "as", "despite", "it", "just",
+          "both", "neither", "no");
+
+  private final Lexicon lexicon;
+  private final Phrases phrases;
+
+  Tails(Lexicon lexicon, Phrases phrases) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Reads on from the item after a cue.
+   *
+   * @param bare whether a clause without 'that' may begin
+   */
+  Tail read(Line line, int from, Verb verb, boolean bare) {
+    int at = from;
+    Range addressee = null;
+    for (int step = 0; step < MAX_STEPS; step++) {
+      int signed = Clauses.signed(line, at, verb);
+      if (signed >= 0) {
+        return new Tail(at, signed, addressee);
+      }
+      if (addressee == null && step == 0 && verb.takes(Frame.ADDRESSEE)) {
+        addressee = phrases.startingAt(line, at);
+        if (addressee != null && !isWholeClause(line, addressee, verb, bare)) {
+          at = addressee.end();
+          continue;
+        }
+        addressee = null;
+      }
+      if (bare && verb.takes(Frame.CLAUSE) | addressee != null && beginsClause(line, at)) {
+        return new Tail(at, at, addressee);
+      }
+      int next = skip(line, at);
+      if (next < 0) {
+        return new Tail(at, -1, addressee);
+      }
+      if (addressee == null && line.is(at, "to")) {
+        addressee = new Range(at + 1, next);
+      }
+      at = next;
+    }
+    return new Tail(at, -1, addressee);
+  }
+
+  /** Tells 'promised voters would' from 'promised voters they would'. */
+  private static boolean isWholeClause(Line line, Range phrase, Verb verb, boolean bare) {
+    return bare && verb.takes(Frame.CLAUSE) && Clauses.isFinite(line, phrase.end());
+  }
+
+  private boolean beginsClause(Line line, int at) {
+    if (isTime(line, at)) {
+      return false;
+    }
+    if (Clauses.bare(line, at)) {
+      return true;
+    }
+    boolean opener = line.isOneOf(at, OPENERS) || line.is(at, SCONJ);
+    boolean preposition = line.is(at, ADP) && skip(line, at) < 0;
+    return (opener || preposition) && Clauses.subjectFollows(line, at + 1);
+  }
+
+  private boolean isTime(Line line, int at) {
+    int end = line.phraseFrom(at);
+    return end > 0 && lexicon.phraseWords().times().contains(line.form(end - 1));
+  }
+
+  /** The end of a word or phrase that tells when, where or to whom, or -1. */
+  private int skip(Line line, int at) {
+    if (isTime(line, at)) {
+      return line.phraseFrom(at);
+    }
+    if (line.is(at, ADV) && !line.isOneOf(at, OPENERS)) {
+      return at + 1;
+    }
+    if (line.is(at, ADP) || line.is(at, "to")) {
+      Range phrase = phrases.startingAt(line, at + 1);
+      if (phrase != null && skippable(line, at, phrase.end())) {
+        return phrase.end();
+      }
+    }
+    return -1;
+  }
+
+  private boolean skippable(Line line, int at, int end) {
+    return phrases.tellsOccasion(line, at, end) || line.is(at, "of") || line.is(at, "about");
+  }
+
+  /** Where a phrase of the tag may end although more of it follows, for the words after a tag. */
+  @Nullable Range occasion(Line line, int at) {
+    int end = skip(line, at);
+    return end < 0 ? null : new Range(at, end);
+  }
+}

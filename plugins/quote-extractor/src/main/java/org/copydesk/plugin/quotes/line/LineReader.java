@@ -1,0 +1,122 @@
+package org.copydesk.plugin.quotes.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.api.annotation.Layer;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.api.vocabulary.Sentence;
+import org.copydesk.api.vocabulary.Token;
+import org.copydesk.plugin.quotes.marks.Passage;
+
+/** Reads the lines of a document, one paragraph after another, each token once. */
+public final class LineReader {
+
+  /** Longer than any sentence; bounds what the rules look at. */
+  private static final int MAX_ITEMS = 250;
+
+  private final Document document;
+  private final Layer<Token> tokens;
+  private final Layer<Sentence> sentences;
+  private final List<Passage> passages;
+  private final PhraseWords words;
+  private final LineBreaks breaks;
+  private int token;
+  private int sentence;
+  private int passage;
+
+  /**
+   * Makes a reader.
+   *
+   * @param passages the outermost passages in their order
+   */
+  public LineReader(
+      Document document, List<Passage> passages, PhraseWords words, Set<String> cueForms) {
+    this.document = document;
+    this.tokens = document.layer(Layers.TOKENS);
+    this.sentences = document.layer(Layers.SENTENCES);
+    this.passages = passages;
+    this.words = words;
+    this.breaks = new LineBreaks(document.text(), cueForms);
+  }
+
+  /** Reads the lines of the next paragraph; call it with each in their order. */
+  public List<Line> read(Span piece, int number, boolean headline) {
+    List<Item> items = items(piece);
+    List<Line> lines = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= items.size(); i++) {
+      boolean ends = i == items.size() || i - begin >= MAX_ITEMS || endsBefore(items, i);
+      if (ends) {
+        lines.add(new Line(items.subList(begin, i), number, headline, words));
+        begin = i;
+      }
+    }
+    return lines;
+  }
+
+  private boolean endsBefore(List<Item> items, int i) {
+    int offset = items.get(i).span().begin();
+    int previous = items.get(i - 1).span().begin();
+    return breaks.between(items, i, sentenceBeginsBetween(previous, offset));
+  }
+
+  private boolean sentenceBeginsBetween(int after, int upTo) {
+    while (sentence < sentences.size() && sentences.begin(sentence) <= after) {
+      sentence++;
+    }
+    return sentence < sentences.size() && sentences.begin(sentence) <= upTo;
+  }
+
+  private List<Item> items(Span piece) {
+    List<Item> items = new ArrayList<>();
+    while (token < tokens.size() && tokens.begin(token) < piece.begin()) {
+      token++;
+    }
+    while (passage < passages.size() && passages.get(passage).span().begin() < piece.begin()) {
+      passage++;
+    }
+    while (passageNext(piece) || tokenNext(piece)) {
+      addNext(items, piece);
+    }
+    return items;
+  }
+
+  private boolean passageNext(Span piece) {
+    return passage < passages.size() && passages.get(passage).span().begin() < piece.end();
+  }
+
+  private boolean tokenNext(Span piece) {
+    return token < tokens.size() && tokens.begin(token) < piece.end();
+  }
+
+  private void addNext(List<Item> items, Span piece) {
+    int tokenBegin = tokenNext(piece) ? tokens.begin(token) : Integer.MAX_VALUE;
+    if (passageNext(piece) && passages.get(passage).span().begin() <= tokenBegin) {
+      Passage next = passages.get(passage++);
+      items.add(item(next));
+      while (token < tokens.size() && tokens.begin(token) < next.span().end()) {
+        token++;
+      }
+    } else {
+      items.add(item(tokens.get(token++)));
+    }
+  }
+
+  private Item item(Passage next) {
+    String inside = document.text(next.inside());
+    boolean capital = !inside.isEmpty() && Character.isUpperCase(inside.charAt(0));
+    return new Item(next.span(), "", "", PartOfSpeech.X, capital, next);
+  }
+
+  private Item item(Token next) {
+    String written = document.text(next.span());
+    String form = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    boolean capital = Character.isUpperCase(written.charAt(0));
+    return new Item(next.span(), form, next.lemma(), next.pos(), capital, null);
+  }
+}
