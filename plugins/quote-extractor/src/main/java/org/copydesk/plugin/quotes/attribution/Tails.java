@@ -19,7 +19,7 @@ final class Tails {
   private static final Set<String> OPENERS =
       Set.of("if", "while", "although", "though", "because", "unless", "once", "since", "even",
           "when", "after", "before", "despite", "under", "without", "instead", "rather", "not",
-          "only", "all", "more", "nearly", "about", "most", "until", "as", "despite", "it", "just",
+          "only", "all", "more", "nearly", "about", "most", "until", "as", "it", "just",
           "both", "neither", "no");
 
   private final Lexicon lexicon;

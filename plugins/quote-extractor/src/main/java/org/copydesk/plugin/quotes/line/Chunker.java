@@ -4,6 +4,7 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.DET;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PART;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PRON;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.SYM;

@@ -1,0 +1,40 @@
+package org.copydesk.plugin.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.plugin.quotes.attribution.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** A quote in the making, to which further parts may be added. */
+final class Draft {
+
+  final List<Span> parts = new ArrayList<>();
+  final @Nullable Span speaker;
+  final @Nullable Span cue;
+  final @Nullable Span addressee;
+  final Finding finding;
+
+  Draft(
+      List<Span> parts,
+      @Nullable Span speaker,
+      @Nullable Span cue,
+      @Nullable Span addressee,
+      Finding finding) {
+    this.parts.addAll(parts);
+    this.speaker = speaker;
+    this.cue = cue;
+    this.addressee = addressee;
+    this.finding = finding;
+  }
+
+  void add(Span part) {
+    if (part.begin() >= end()) {
+      parts.add(part);
+    }
+  }
+
+  int end() {
+    return parts.get(parts.size() - 1).end();
+  }
+}

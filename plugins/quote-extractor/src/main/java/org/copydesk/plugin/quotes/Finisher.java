@@ -1,0 +1,91 @@
+package org.copydesk.plugin.quotes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.Quote;
+import org.copydesk.api.vocabulary.QuoteKind;
+import org.copydesk.plugin.quotes.attribution.Finding;
+import org.copydesk.plugin.quotes.marks.Passage;
+
+/** Makes quotes of the drafts: their kind, their confidence, each only once. */
+final class Finisher {
+
+  private static final double NEARLY_ALL = 0.98;
+
+  private final String text;
+  private final List<Passage> passages;
+  private final QuoteExtractorSettings settings;
+
+  Finisher(String text, List<Passage> passages, QuoteExtractorSettings settings) {
+    this.text = text;
+    this.passages = passages;
+    this.settings = settings;
+  }
+
+  List<Quote> quotes(List<Draft> drafts) {
+    List<Quote> quotes = new ArrayList<>();
+    Set<List<Span>> seen = new HashSet<>();
+    for (Draft draft : drafts) {
+      Quote quote = quote(draft);
+      boolean wanted = settings.indirect() || quote.kind() != QuoteKind.INDIRECT;
+      if (wanted && quote.confidence() >= settings.minConfidence() && seen.add(quote.parts())) {
+        quotes.add(quote);
+      }
+    }
+    return quotes;
+  }
+
+  private Quote quote(Draft draft) {
+    return Quote.of(kind(draft), draft.parts)
+        .withSpeaker(draft.speaker)
+        .withCue(draft.cue)
+        .withAddressee(draft.addressee)
+        .withConfidence(confidence(draft));
+  }
+
+  private QuoteKind kind(Draft draft) {
+    int all = 0;
+    int marked = 0;
+    for (Span part : draft.parts) {
+      all += letters(part);
+      for (int i = firstFrom(part.begin()); i < passages.size(); i++) {
+        Span passage = passages.get(i).span();
+        if (passage.begin() >= part.end()) {
+          break;
+        }
+        marked += letters(passage);
+      }
+    }
+    if (marked == 0) {
+      return QuoteKind.INDIRECT;
+    }
+    return marked >= NEARLY_ALL * all ? QuoteKind.DIRECT : QuoteKind.MIXED;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = passages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passages.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int letters(Span span) {
+    return (int)
+        text.substring(span.begin(), span.end()).chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  private static double confidence(Draft draft) {
+    double found = draft.finding == Finding.TAG ? 0.9 : 0.6;
+    return draft.speaker == null ? 0.3 : found;
+  }
+}

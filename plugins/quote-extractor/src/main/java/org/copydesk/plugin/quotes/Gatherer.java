@@ -1,0 +1,197 @@
+package org.copydesk.plugin.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.plugin.quotes.attribution.Attribution;
+import org.copydesk.plugin.quotes.attribution.Finding;
+import org.copydesk.plugin.quotes.attribution.LineAttributions;
+import org.copydesk.plugin.quotes.line.Line;
+import org.copydesk.plugin.quotes.line.Range;
+import org.copydesk.plugin.quotes.marks.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the quotes of a document line by line, remembering who spoke last.
+ *
+ * <p>What stands between marks without a tag of its own belongs to the quote before it when nothing
+ * but a tag stands between the two, otherwise to whoever its line or the lines before speak of.
+ */
+final class Gatherer {
+
+  private final QuoteExtractorSettings settings;
+  private final LineAttributions attributions;
+  private final Speech speech;
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft running;
+  private @Nullable Attribution pending;
+  private @Nullable Span pendingSpeaker;
+  private @Nullable Span pendingCue;
+  private @Nullable Span lastSpeaker;
+  private @Nullable Span lastSubject;
+
+  Gatherer(QuoteExtractorSettings settings, LineAttributions attributions, String text) {
+    this.settings = settings;
+    this.attributions = attributions;
+    this.speech = new Speech(text, settings.minWords());
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  void beginPiece(Span piece) {
+    lastSubject = null;
+  }
+
+  void add(Line line) {
+    List<Attribution> found = attributions.read(line);
+    boolean[] covered = new boolean[line.size()];
+    Draft before = running;
+    Draft last = null;
+    for (Attribution each : found) {
+      Draft draft = tagged(line, each, covered);
+      if (draft != null) {
+        last = draft;
+      }
+    }
+    Draft rest = passages(line, found, covered, before);
+    remember(line, found, rest == null ? last : rest);
+  }
+
+  /** Makes a quote of an attribution that has contents. */
+  private @Nullable Draft tagged(Line line, Attribution each, boolean[] covered) {
+    if (each.contents().isEmpty() || line.headline() && !speech.quoted(line, each)) {
+      return null;
+    }
+    List<Span> parts = speech.parts(line, each);
+    if (parts.isEmpty()) {
+      return null;
+    }
+    for (Range content : each.contents()) {
+      for (int i = content.begin(); i < content.end(); i++) {
+        covered[i] = true;
+      }
+    }
+    return keep(new Draft(parts, span(line, each.speaker()), span(line, each.cue()),
+        span(line, each.addressee()), each.kind()));
+  }
+
+  private Draft keep(Draft draft) {
+    drafts.add(draft);
+    if (draft.speaker != null) {
+      lastSpeaker = draft.speaker;
+    }
+    return draft;
+  }
+
+  private static @Nullable Span span(Line line, @Nullable Range range) {
+    return range == null ? null : line.span(range);
+  }
+
+  /** Gives the passages that no attribution holds to somebody, or to nobody. */
+  private @Nullable Draft passages(
+      Line line, List<Attribution> found, boolean[] covered, @Nullable Draft before) {
+    Draft last = null;
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isPassage(i) && !covered[i]) {
+        boolean leads = i == 0 && !tagFollows(found, line);
+        Draft draft = leads ? leading(line, before) : null;
+        last = draft != null ? draft : fragment(line, i, found);
+      }
+    }
+    return last;
+  }
+
+  private static boolean tagFollows(List<Attribution> found, Line line) {
+    return false;
+  }
+
+  /** A passage that begins a line goes on with the quote before it, or fills a pending tag. */
+  private @Nullable Draft leading(Line line, @Nullable Draft before) {
+    Passage passage = line.passage(0);
+    if (pending != null) {
+      return keep(
+          new Draft(List.of(passage.span()), pendingSpeaker, pendingCue, null, Finding.TAG));
+    }
+    boolean alone = line.lastWordEnd() <= 1;
+    if (before != null && alone && !passage.single()) {
+      before.add(passage.span());
+      return before;
+    }
+    return null;
+  }
+
+  private @Nullable Draft fragment(Line line, int i, List<Attribution> found) {
+    Passage passage = line.passage(i);
+    if (!speech.isSpeech(line, i)) {
+      return null;
+    }
+    Attribution nearest = nearest(found, i);
+    if (nearest != null) {
+      return keep(
+          new Draft(List.of(passage.span()), span(line, nearest.speaker()),
+              span(line, nearest.cue()), span(line, nearest.addressee()), Finding.FRAGMENT));
+    }
+    if (line.headline() || passage.single()) {
+      return null;
+    }
+    Range subject = attributions.subjectBefore(line, i);
+    boolean colon = line.is(i - 1, ":") || line.is(i - 1, ",");
+    if (subject != null && colon) {
+      return keep(new Draft(List.of(passage.span()), line.span(subject), null, null, Finding.COLON));
+    }
+    if (!speech.isSentence(line, i) && !(line.lastWordEnd() <= 1)) {
+      Span speaker = subject != null ? line.span(subject) : null;
+      return keep(new Draft(List.of(passage.span()), speaker, null, null, Finding.NONE));
+    }
+    Span speaker = lastSubject != null ? lastSubject : lastSpeaker;
+    return keep(new Draft(List.of(passage.span()), speaker, null, null, Finding.CARRIED));
+  }
+
+  /** The last cue with a speaker before an item, or else the first after it. */
+  private static @Nullable Attribution nearest(List<Attribution> found, int i) {
+    Attribution nearest = null;
+    for (Attribution each : found) {
+      boolean before = each.tag().begin() < i;
+      if (each.speaker() != null && (before || nearest == null)) {
+        nearest = each;
+      }
+    }
+    return nearest;
+  }
+
+  private void remember(Line line, List<Attribution> found, @Nullable Draft last) {
+    running = last != null && endsWithSpeech(line, found) ? last : null;
+    pending = null;
+    if (!found.isEmpty()) {
+      Attribution tail = found.get(found.size() - 1);
+      boolean open = tail.contents().isEmpty() && line.is(line.size() - 1, ":");
+      if (open) {
+        pending = tail;
+        pendingSpeaker = span(line, tail.speaker());
+        pendingCue = span(line, tail.cue());
+      }
+    }
+    Range subject = attributions.subjectBefore(line, line.size());
+    if (subject != null) {
+      lastSubject = line.span(subject);
+    }
+    if (last != null && last.speaker != null) {
+      lastSubject = last.speaker;
+    }
+  }
+
+  /** Whether a line ends with words between marks or with the tag of such words. */
+  private boolean endsWithSpeech(Line line, List<Attribution> found) {
+    int end = line.lastWordEnd();
+    if (line.isPassage(end - 1)) {
+      return true;
+    }
+    if (found.isEmpty()) {
+      return false;
+    }
+    Attribution tail = found.get(found.size() - 1);
+    return tail.kind() == Finding.TAG && !tail.contents().isEmpty() && settings.indirect() != null;
+  }
+}

@@ -1,0 +1,44 @@
+package org.copydesk.plugin.quotes;
+
+import java.util.List;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.stage.Stage;
+import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.Quote;
+import org.copydesk.plugin.quotes.attribution.LineAttributions;
+import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.line.LineReader;
+import org.copydesk.plugin.quotes.marks.Passage;
+import org.copydesk.plugin.quotes.marks.PassageReader;
+import org.copydesk.plugin.quotes.marks.Pieces;
+
+/** Reads a document paragraph by paragraph, line by line, and gathers its quotes. */
+final class QuoteExtractor implements Stage {
+
+  private final QuoteExtractorSettings settings;
+  private final Lexicon lexicon;
+
+  QuoteExtractor(QuoteExtractorSettings settings, Lexicon lexicon) {
+    this.settings = settings;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Document process(Document document) {
+    List<Span> pieces = Pieces.of(document.text(), document.blocks());
+    List<Passage> passages =
+        PassageReader.read(document.text(), pieces, lexicon.apostrophes());
+    LineReader lines =
+        new LineReader(
+            document, passages, lexicon.phraseWords(), lexicon.verbs().byLemma().keySet());
+    Headlines headlines = Headlines.of(document, pieces);
+    Gatherer gatherer = new Gatherer(settings, new LineAttributions(lexicon), document.text());
+    for (int i = 0; i < pieces.size(); i++) {
+      gatherer.beginPiece(pieces.get(i));
+      lines.read(pieces.get(i), i, headlines.contains(i)).forEach(gatherer::add);
+    }
+    List<Quote> quotes = new Finisher(document.text(), passages, settings).quotes(gatherer.drafts());
+    return document.with(Layers.QUOTES, quotes);
+  }
+}

@@ -1,0 +1,89 @@
+package org.copydesk.plugin.quotes;
+
+import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.plugin.quotes.attribution.Attribution;
+import org.copydesk.plugin.quotes.line.Line;
+import org.copydesk.plugin.quotes.line.Range;
+
+/** Tells somebody's words from titles, slogans and words that are only set off. */
+final class Speech {
+
+  private static final Set<String> EDGES = Set.of(",", ";", ":", ".", "?", "!", "-", "\u2014", "\u2013", "--", ")", "(");
+
+  private final String text;
+  private final int minWords;
+
+  Speech(String text, int minWords) {
+    this.text = text;
+    this.minWords = minWords;
+  }
+
+  /** Whether the contents hold words between double marks. */
+  boolean quoted(Line line, Attribution attribution) {
+    for (Range content : attribution.contents()) {
+      for (int i = content.begin(); i < content.end(); i++) {
+        if (line.isPassage(i) && !line.passage(i).single()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The contents as spans, without punctuation at their edges; empty ones are dropped. */
+  List<Span> parts(Line line, Attribution attribution) {
+    List<Span> parts = new ArrayList<>();
+    for (Range content : attribution.contents()) {
+      int begin = content.begin();
+      int end = content.end();
+      while (begin < end && line.isOneOf(begin, EDGES)) {
+        begin++;
+      }
+      while (end > begin && line.isOneOf(end - 1, EDGES)) {
+        end--;
+      }
+      if (begin < end) {
+        parts.add(line.span(new Range(begin, end)));
+      }
+    }
+    return parts;
+  }
+
+  /** Whether a passage without a tag beside it holds somebody's words. */
+  boolean isSpeech(Line line, int i) {
+    String inside = text.substring(line.passage(i).inside().begin(), line.passage(i).inside().end());
+    String[] words = inside.strip().split("[^\\p{L}\\p{N}'\u2019.-]+");
+    if (inside.isBlank() || words.length < minWords) {
+      return false;
+    }
+    boolean modifies = line.is(i + 1, NOUN, PROPN) && words.length < 5;
+    return !modifies && !isTitle(words);
+  }
+
+  private static boolean isTitle(String[] words) {
+    int small = 0;
+    for (String word : words) {
+      boolean grammatical = word.length() <= 3;
+      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !grammatical) {
+        small++;
+      }
+    }
+    return small == 0 && Character.isUpperCase(words[0].isEmpty() ? 'a' : words[0].charAt(0));
+  }
+
+  /** Whether a passage is a sentence of its own. */
+  boolean isSentence(Line line, int i) {
+    Span inside = line.passage(i).inside();
+    if (inside.isEmpty()) {
+      return false;
+    }
+    boolean ends = ".?!,\u2026".indexOf(text.charAt(inside.end() - 1)) >= 0;
+    return ends && line.item(i).capital() && i == 0;
+  }
+}
