@@ -73,8 +73,13 @@ final class Gatherer {
         covered[i] = true;
       }
     }
-    return keep(new Draft(parts, span(line, each.speaker()), span(line, each.cue()),
-        span(line, each.addressee()), each.kind()));
+    return keep(
+        new Draft(
+            parts,
+            span(line, each.speaker()),
+            span(line, each.cue()),
+            span(line, each.addressee()),
+            each.kind()));
   }
 
   private Draft keep(Draft draft) {
@@ -130,8 +135,12 @@ final class Gatherer {
     Attribution nearest = nearest(found, i);
     if (nearest != null) {
       return keep(
-          new Draft(List.of(passage.span()), span(line, nearest.speaker()),
-              span(line, nearest.cue()), span(line, nearest.addressee()), Finding.FRAGMENT));
+          new Draft(
+              List.of(passage.span()),
+              span(line, nearest.speaker()),
+              span(line, nearest.cue()),
+              span(line, nearest.addressee()),
+              Finding.FRAGMENT));
     }
     if (line.headline() || passage.single()) {
       return null;
@@ -139,7 +148,8 @@ final class Gatherer {
     Range subject = attributions.subjectBefore(line, i);
     boolean colon = line.is(i - 1, ":") || line.is(i - 1, ",");
     if (subject != null && colon) {
-      return keep(new Draft(List.of(passage.span()), line.span(subject), null, null, Finding.COLON));
+      return keep(
+          new Draft(List.of(passage.span()), line.span(subject), null, null, Finding.COLON));
     }
     if (!speech.isSentence(line, i) && !(line.lastWordEnd() <= 1)) {
       Span speaker = subject != null ? line.span(subject) : null;

@@ -27,8 +27,7 @@ final class QuoteExtractor implements Stage {
   @Override
   public Document process(Document document) {
     List<Span> pieces = Pieces.of(document.text(), document.blocks());
-    List<Passage> passages =
-        PassageReader.read(document.text(), pieces, lexicon.apostrophes());
+    List<Passage> passages = PassageReader.read(document.text(), pieces, lexicon.apostrophes());
     LineReader lines =
         new LineReader(
             document, passages, lexicon.phraseWords(), lexicon.verbs().byLemma().keySet());
@@ -38,7 +37,8 @@ final class QuoteExtractor implements Stage {
       gatherer.beginPiece(pieces.get(i));
       lines.read(pieces.get(i), i, headlines.contains(i)).forEach(gatherer::add);
     }
-    List<Quote> quotes = new Finisher(document.text(), passages, settings).quotes(gatherer.drafts());
+    List<Quote> quotes =
+        new Finisher(document.text(), passages, settings).quotes(gatherer.drafts());
     return document.with(Layers.QUOTES, quotes);
   }
 }

@@ -14,7 +14,8 @@ import org.copydesk.plugin.quotes.line.Range;
 /** Tells somebody's words from titles, slogans and words that are only set off. */
 final class Speech {
 
-  private static final Set<String> EDGES = Set.of(",", ";", ":", ".", "?", "!", "-", "\u2014", "\u2013", "--", ")", "(");
+  private static final Set<String> EDGES =
+      Set.of(",", ";", ":", ".", "?", "!", "-", "\u2014", "\u2013", "--", ")", "(");
 
   private final String text;
   private final int minWords;
@@ -57,7 +58,8 @@ final class Speech {
 
   /** Whether a passage without a tag beside it holds somebody's words. */
   boolean isSpeech(Line line, int i) {
-    String inside = text.substring(line.passage(i).inside().begin(), line.passage(i).inside().end());
+    String inside =
+        text.substring(line.passage(i).inside().begin(), line.passage(i).inside().end());
     String[] words = inside.strip().split("[^\\p{L}\\p{N}'\u2019.-]+");
     if (inside.isBlank() || words.length < minWords) {
       return false;

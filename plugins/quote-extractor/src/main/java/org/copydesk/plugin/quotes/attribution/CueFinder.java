@@ -85,8 +85,7 @@ final class CueFinder {
 
   private boolean isCatenative(Line line, int i) {
     boolean leads = line.is(i + 1, "to") || line.form(i + 1).endsWith("ing");
-    boolean quoted =
-        line.is(i, VERB) && line.is(i + 1, "as") && line.lemma(i).equals("quote");
+    boolean quoted = line.is(i, VERB) && line.is(i + 1, "as") && line.lemma(i).equals("quote");
     return line.is(i, VERB) && leads && lexicon.catenatives().contains(line.lemma(i)) || quoted;
   }
 

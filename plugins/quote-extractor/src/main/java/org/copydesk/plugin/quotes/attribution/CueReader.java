@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the attribution of one cue: its speaker, and the words before and after it. */
 final class CueReader {
 
-  private static final Set<String> TAG_ENDS = Set.of(",", ".", ";", ":", "?", "!", "\u2014", "--", "-", ")", "");
+  private static final Set<String> TAG_ENDS =
+      Set.of(",", ".", ";", ":", "?", "!", "\u2014", "--", "-", ")", "");
 
   private final Line line;
   private final Phrases phrases;
@@ -57,7 +58,8 @@ final class CueReader {
       left = null;
       subject = inherited(cue, earlier);
     }
-    Tail tail = tails.read(line, tagEnd, cue.verb(), left == null || !line.isPassage(left.end() - 1));
+    Tail tail =
+        tails.read(line, tagEnd, cue.verb(), left == null || !line.isPassage(left.end() - 1));
     return assembled(cue, subject, left, new Range(tagBegin, tagEnd), tail);
   }
 
@@ -70,7 +72,9 @@ final class CueReader {
       Cue cue, @Nullable Subject subject, @Nullable Range left, Range tag, Tail tail) {
     List<Range> contents = new ArrayList<>();
     boolean leftQuoted = left != null && line.isPassage(left.end() - 1);
-    boolean tagShaped = TAG_ENDS.contains(line.form(tail.end())) && !line.isPassage(tail.end()) || line.is(tail.end(), CCONJ);
+    boolean tagShaped =
+        TAG_ENDS.contains(line.form(tail.end())) && !line.isPassage(tail.end())
+            || line.is(tail.end(), CCONJ);
     if (left != null && (leftQuoted || tagShaped)) {
       contents.add(left);
     }
@@ -79,7 +83,8 @@ final class CueReader {
       contents.add(right);
     }
     Finding kind = kind(contents);
-    if (contents.isEmpty() || cue.verb().frames().equals(Set.of(Frame.TOPIC)) && kind == Finding.CLAUSE) {
+    if (contents.isEmpty()
+        || cue.verb().frames().equals(Set.of(Frame.TOPIC)) && kind == Finding.CLAUSE) {
       contents.clear();
       Range topic = topic(cue, tail);
       if (topic != null) {
@@ -132,7 +137,8 @@ final class CueReader {
         begin = Math.max(begin, content.end() <= end ? content.end() : 0);
       }
     }
-    while (begin < end && (line.isOneOf(begin, Set.of(",", "but", "and", "-", "\u2014", ")", "(")))) {
+    while (begin < end
+        && (line.isOneOf(begin, Set.of(",", "but", "and", "-", "\u2014", ")", "(")))) {
       begin++;
     }
     return begin;
@@ -150,7 +156,19 @@ final class CueReader {
     if (line.isPassage(left.end() - 1)) {
       return null;
     }
-    boolean aside = line.form(begin).endsWith("ing") || line.isOneOf(begin, Set.of("who", "which", "according", "though", "while", "although", "citing", "referring"));
+    boolean aside =
+        line.form(begin).endsWith("ing")
+            || line.isOneOf(
+                begin,
+                Set.of(
+                    "who",
+                    "which",
+                    "according",
+                    "though",
+                    "while",
+                    "although",
+                    "citing",
+                    "referring"));
     return aside || begin >= line.lastWordEnd() ? null : rightFrom(begin, cue);
   }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
   private static final Set<String> LINKS =
-      Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "behind", "against");
+      Set.of(
+          "of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "behind", "against");
 
   private final Lexicon lexicon;
 

@@ -29,8 +29,7 @@ final class SourceReader {
       return null;
     }
     Range tag = new Range(at, source.end());
-    return new Attribution(
-        new Range(at, at + 2), source, null, contents(tag), tag, Finding.SOURCE);
+    return new Attribution(new Range(at, at + 2), source, null, contents(tag), tag, Finding.SOURCE);
   }
 
   private List<Range> contents(Range tag) {
@@ -45,7 +44,11 @@ final class SourceReader {
     if (left == null) {
       return right == null || right.isEmpty() ? List.of() : List.of(right);
     }
-    boolean within = right != null && !right.isEmpty() && line.is(tag.begin() - 1, ",") && !Clauses.subjectFollows(line, left.begin());
+    boolean within =
+        right != null
+            && !right.isEmpty()
+            && line.is(tag.begin() - 1, ",")
+            && !Clauses.subjectFollows(line, left.begin());
     return within ? List.of(left, right) : List.of(left);
   }
 

@@ -10,7 +10,8 @@ import org.copydesk.plugin.quotes.line.Line;
 /** Finds where reported words end within a line. */
 final class Stops {
 
-  private static final Set<String> TURNS = Set.of("while", "although", "though", "whereas", "but", "and", "as");
+  private static final Set<String> TURNS =
+      Set.of("while", "although", "though", "whereas", "but", "and", "as");
 
   private final Line line;
   private final List<Cue> cues;
@@ -58,7 +59,8 @@ final class Stops {
 
   int trimmed(int begin, int end) {
     int trimmed = end;
-    while (trimmed > begin && line.isOneOf(trimmed - 1, Set.of(",", ";", ":", "\u2014", "-", "and", "but"))) {
+    while (trimmed > begin
+        && line.isOneOf(trimmed - 1, Set.of(",", ";", ":", "\u2014", "-", "and", "but"))) {
       trimmed--;
     }
     return trimmed;

@@ -17,10 +17,38 @@ final class Tails {
 
   private static final int MAX_STEPS = 6;
   private static final Set<String> OPENERS =
-      Set.of("if", "while", "although", "though", "because", "unless", "once", "since", "even",
-          "when", "after", "before", "despite", "under", "without", "instead", "rather", "not",
-          "only", "all", "more", "nearly", "about", "most", "until", "as", "it", "just",
-          "both", "neither", "no");
+      Set.of(
+          "if",
+          "while",
+          "although",
+          "though",
+          "because",
+          "unless",
+          "once",
+          "since",
+          "even",
+          "when",
+          "after",
+          "before",
+          "despite",
+          "under",
+          "without",
+          "instead",
+          "rather",
+          "not",
+          "only",
+          "all",
+          "more",
+          "nearly",
+          "about",
+          "most",
+          "until",
+          "as",
+          "it",
+          "just",
+          "both",
+          "neither",
+          "no");
 
   private final Lexicon lexicon;
   private final Phrases phrases;

@@ -6,7 +6,8 @@ import org.copydesk.api.annotation.Span;
 record Neighbours(String text, Span piece) {
 
   private static final char NONE = ' ';
-  private static final String OPENING = "([{<\u2014\u2013-/\u2026=>\u201c\u2018\u00ab\u2039\u201e\"'`";
+  private static final String OPENING =
+      "([{<\u2014\u2013-/\u2026=>\u201c\u2018\u00ab\u2039\u201e\"'`";
   private static final String CLOSING = ")]}.,;:!?\u2026\u2014\u2013-/<\u201d\u2019\u00bb\u203a\"'";
 
   char before(int offset) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pairs single marks, and leaves out those that pair with none: they are apostrophes.
  *
- * <p>Each opening mark looks no further than the next opening one, so every mark is looked at
- * twice at most.
+ * <p>Each opening mark looks no further than the next opening one, so every mark is looked at twice
+ * at most.
  */
 final class SingleMarks {
 
