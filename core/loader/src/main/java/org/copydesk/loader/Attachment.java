@@ -1,0 +1,31 @@
+package org.copydesk.loader;
+
+import org.copydesk.api.source.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something embedded in a document, taken out of it and not read yet.
+ *
+ * @param name its label, unique in its document
+ * @param bytes its bytes, or as many as could be read
+ * @param type its media type as its document declares it, empty when it does not
+ * @param trouble why it is not whole or not there at all, null when all is well
+ * @param detail what a person needs to know of the trouble
+ */
+record Attachment(String name, Spool bytes, String type, @Nullable Reason trouble, String detail)
+    implements AutoCloseable {
+
+  static Attachment of(String name, Spool bytes, String type) {
+    return new Attachment(name, bytes, type, null, "");
+  }
+
+  /** Makes one whose bytes are left where they are. */
+  static Attachment refused(String name, Reason trouble, String detail) {
+    return new Attachment(name, Spool.NOTHING, "", trouble, detail);
+  }
+
+  @Override
+  public void close() {
+    bytes.close();
+  }
+}

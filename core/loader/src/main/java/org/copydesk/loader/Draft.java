@@ -1,0 +1,106 @@
+package org.copydesk.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copydesk.api.document.Metadata;
+import org.copydesk.loader.structure.Content;
+import org.copydesk.loader.structure.TextBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of a document so far; it is kept when reading fails. */
+final class Draft {
+
+  private final TextBuilder builder;
+  private final Attachments attachments;
+  private final int limit;
+  private final List<String> authors = new ArrayList<>();
+  private final Map<String, String> other = new TreeMap<>();
+  private @Nullable Content content;
+  private @Nullable String title;
+  private @Nullable String published;
+  private @Nullable String language;
+  private boolean cut;
+
+  Draft(int limit, Attachments attachments) {
+    this.limit = limit;
+    this.builder = new TextBuilder(limit);
+    this.attachments = attachments;
+  }
+
+  /** Returns the builder of a structured text. */
+  TextBuilder builder() {
+    return builder;
+  }
+
+  Attachments attachments() {
+    return attachments;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  /** Sets a text that was not built, with its sections. */
+  void setContent(Content newContent) {
+    this.content = newContent;
+  }
+
+  /** Returns the text as far as it has come. */
+  Content content() {
+    if (content == null) {
+      content = builder.content();
+    }
+    return content;
+  }
+
+  /** Notes that the text was longer than the limit. */
+  void setCut() {
+    cut = true;
+  }
+
+  boolean isOverLimit() {
+    return cut || builder.isOverLimit();
+  }
+
+  void setTitle(@Nullable String newTitle) {
+    title = clean(newTitle);
+  }
+
+  void setPublished(@Nullable String newPublished) {
+    published = clean(newPublished);
+  }
+
+  /** Sets the language that the document declares, an ISO 639-1 code. */
+  void setLanguage(@Nullable String newLanguage) {
+    language = clean(newLanguage);
+  }
+
+  @Nullable String language() {
+    return language;
+  }
+
+  void addAuthor(@Nullable String author) {
+    String clean = clean(author);
+    if (clean != null && !authors.contains(clean)) {
+      authors.add(clean);
+    }
+  }
+
+  void put(String name, @Nullable String value) {
+    String clean = clean(value);
+    if (clean != null) {
+      other.put(name, clean);
+    }
+  }
+
+  Metadata metadata(@Nullable String textLanguage) {
+    return new Metadata(title, textLanguage, authors, published, other);
+  }
+
+  private static @Nullable String clean(@Nullable String value) {
+    String clean = value == null ? "" : value.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    return clean.isEmpty() ? null : clean;
+  }
+}

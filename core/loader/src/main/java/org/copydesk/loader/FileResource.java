@@ -1,0 +1,22 @@
+package org.copydesk.loader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.copydesk.api.document.Place;
+import org.copydesk.api.source.Resource;
+
+/**
+ * A file on disk.
+ *
+ * @param place where it stands, relative to the input
+ * @param file where its bytes are
+ */
+public record FileResource(Place place, Path file) implements Resource {
+
+  @Override
+  public InputStream open() throws IOException {
+    return Files.newInputStream(file);
+  }
+}

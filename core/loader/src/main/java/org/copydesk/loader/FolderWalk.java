@@ -1,0 +1,138 @@
+package org.copydesk.loader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.copydesk.api.document.Place;
+import org.copydesk.api.source.LedgerEntry;
+import org.copydesk.api.source.Listed;
+import org.copydesk.api.source.Reason;
+
+/** One walk through a folder, in the order of places. */
+final class FolderWalk {
+
+  private final Predicate<String> takes;
+  private final BiPredicate<Path, String> enters;
+  private final Consumer<Listed> receiver;
+
+  /** The real paths of the folders that the walk stands in, outermost first. */
+  private final Deque<Path> standingIn = new ArrayDeque<>();
+
+  FolderWalk(Predicate<String> takes, BiPredicate<Path, String> enters, Consumer<Listed> receiver) {
+    this.takes = takes;
+    this.enters = enters;
+    this.receiver = receiver;
+  }
+
+  /**
+   * Walks through the input folder.
+   *
+   * @throws IOException if the folder itself cannot be read
+   */
+  void walk(Path folder) throws IOException {
+    standingIn.push(folder.toRealPath());
+    visit(entries(folder), "");
+    standingIn.pop();
+  }
+
+  private void visit(List<Entry> entries, String prefix) {
+    for (Entry entry : entries) {
+      String path = prefix + entry.name();
+      if (entry.isFolder()) {
+        enter(entry.file(), path);
+      } else {
+        meet(entry.file(), path);
+      }
+    }
+  }
+
+  private void enter(Path folder, String path) {
+    if (!enters.test(folder, path)) {
+      return;
+    }
+    try {
+      Path real = folder.toRealPath();
+      if (standingIn.contains(real)) {
+        receiver.accept(notAFile(Place.of(path), "a link that leads in a circle"));
+        return;
+      }
+      List<Entry> entries = entries(folder);
+      standingIn.push(real);
+      visit(entries, path + "/");
+      standingIn.pop();
+    } catch (IOException e) {
+      receiver.accept(unreadable(Place.of(path), e));
+    }
+  }
+
+  private void meet(Path file, String path) {
+    if (!takes.test(path)) {
+      return;
+    }
+    Place place = Place.of(path);
+    if (Files.isRegularFile(file)) {
+      receiver.accept(new Listed.Found(new FileResource(place, file)));
+    } else if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      receiver.accept(notAFile(place, "a link that leads nowhere or in a circle"));
+    } else {
+      receiver.accept(notAFile(place, "neither a file nor a folder"));
+    }
+  }
+
+  private static List<Entry> entries(Path folder) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path file : stream) {
+        if (!isHidden(file)) {
+          entries.add(Entry.of(file));
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    entries.sort(Comparator.comparing(Entry::key));
+    return entries;
+  }
+
+  private static boolean isHidden(Path file) throws IOException {
+    return file.getFileName().toString().startsWith(".") || Files.isHidden(file);
+  }
+
+  static Listed notAFile(Place place, String what) {
+    return refused(place, Reason.NOT_A_FILE, "It is " + what + ".");
+  }
+
+  private static Listed unreadable(Place place, IOException e) {
+    return refused(place, Reason.UNREADABLE, "The folder cannot be listed: " + Causes.ofOpening(e));
+  }
+
+  private static Listed refused(Place place, Reason reason, String detail) {
+    return new Listed.Refused(new LedgerEntry(place, "", reason.status(), reason, "", detail));
+  }
+
+  /** Something in a folder. */
+  private record Entry(Path file, String name, boolean isFolder) {
+
+    static Entry of(Path file) {
+      return new Entry(file, file.getFileName().toString(), Files.isDirectory(file));
+    }
+
+    /** What lies in a folder stays together, as in the order of places. */
+    String key() {
+      return isFolder ? name + '\0' : name;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.copydesk.loader;
+
+/** Reads documents of some media types. */
+@FunctionalInterface
+interface Format {
+
+  /**
+   * Fills a draft with what the bytes say.
+   *
+   * @throws Exception if they cannot be read on; what the draft holds by then is kept
+   */
+  void read(Spool bytes, Source source, Draft draft) throws Exception;
+
+  /**
+   * What is known of the bytes beforehand.
+   *
+   * @param name the file's name, empty when it has none
+   * @param type the media type, such as {@code text/html}
+   */
+  record Source(String name, String type) {}
+}

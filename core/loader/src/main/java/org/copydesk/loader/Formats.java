@@ -1,0 +1,48 @@
+package org.copydesk.loader;
+
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.mime.MediaType;
+
+/** Chooses who reads a document. */
+final class Formats {
+
+  /** Texts that are meant for machines and still are what they look like. */
+  private static final Set<String> WRITTEN_AS_TEXT =
+      Set.of("application/json", "application/javascript", "application/x-sh", "application/sql");
+
+  private final Parsers parsers;
+  private final Format plainText;
+  private final Format html;
+  private final Format mail;
+  private final Format other;
+
+  Formats(Parsers parsers, LoaderSettings settings) {
+    this.parsers = parsers;
+    this.plainText = new PlainText(parsers.encodings());
+    this.html = new Html(parsers.encodings(), settings.html());
+    this.mail = new Mail(parsers.encodings());
+    this.other = new OtherFormats(parsers, settings.ocr());
+  }
+
+  /** Returns the media type of some bytes, without parameters. */
+  String typeOf(Spool bytes, String name, String declared) throws Exception {
+    String type = parsers.detect(bytes, name, declared);
+    // A letter that begins with 'From:', or a note on HTML, is what its name says.
+    boolean named = name.toLowerCase(Locale.ROOT).endsWith(".txt");
+    return named && parsers.is(type, MediaType.TEXT_PLAIN) ? "text/plain" : type;
+  }
+
+  Format of(String type) {
+    return switch (type) {
+      case "text/html", "application/xhtml+xml" -> html;
+      case "message/rfc822" -> mail;
+      default -> isPlain(type) ? plainText : other;
+    };
+  }
+
+  private boolean isPlain(String type) {
+    boolean text = type.startsWith("text/") && parsers.is(type, MediaType.TEXT_PLAIN);
+    return text || WRITTEN_AS_TEXT.contains(type);
+  }
+}

@@ -1,0 +1,54 @@
+package org.copydesk.loader;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.document.DocumentId;
+import org.copydesk.api.document.Origin;
+import org.copydesk.api.document.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes that are to become a document.
+ *
+ * @param place where they stand
+ * @param id the document's id
+ * @param parent the id of what they were embedded in, null for nothing
+ * @param attachment the bytes, and what is known of them
+ * @param depth how many documents they lie in
+ */
+record Item(
+    Place place, DocumentId id, @Nullable DocumentId parent, Attachment attachment, int depth) {
+
+  static Item of(Place place, Spool bytes) {
+    Attachment whole = Attachment.of(place.fileName(), bytes, "");
+    return new Item(place, DocumentId.ofDigest(bytes.digest()), null, whole, 0);
+  }
+
+  /** Returns what was taken out of it. */
+  Item embedded(Attachment inside) {
+    Place where = place.embedded(inside.name());
+    DocumentId name = id.embedded(inside.name(), inside.bytes().digest());
+    return new Item(where, name, id, inside, depth + 1);
+  }
+
+  Spool bytes() {
+    return attachment.bytes();
+  }
+
+  /** Returns the file name, which helps to tell the type; empty for standard input. */
+  String name() {
+    return place.equals(StandardInput.PLACE) ? "" : place.fileName();
+  }
+
+  /** Makes the document of what was read. */
+  Document document(Draft draft, String type, String usualLanguage) {
+    Origin origin =
+        new Origin(
+            place, type, bytes().size(), HexFormat.of().formatHex(bytes().digest()), List.of());
+    String text = draft.content().text();
+    String language = Languages.of(text, draft.language(), usualLanguage);
+    return Document.of(
+        id, parent, origin, draft.metadata(language), text, draft.content().sections());
+  }
+}

@@ -1,0 +1,55 @@
+package org.copydesk.loader;
+
+import java.io.InputStream;
+import java.util.List;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
+import org.apache.james.mime4j.parser.MimeStreamParser;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.copydesk.loader.structure.LimitReached;
+
+/** Reads mails: the subject and the body in its best form; attachments are taken out. */
+final class Mail implements Format {
+
+  private final EncodingDetector detector;
+
+  Mail(EncodingDetector detector) {
+    this.detector = detector;
+  }
+
+  @Override
+  public void read(Spool bytes, Source source, Draft draft) throws Exception {
+    MailParts parts = new MailParts(draft, detector);
+    MimeStreamParser parser =
+        new MimeStreamParser(
+            MimeConfig.PERMISSIVE, DecodeMonitor.SILENT, new DefaultBodyDescriptorBuilder());
+    parser.setContentDecoding(true);
+    // A mail inside the mail is an attachment like any other.
+    parser.setNoRecurse();
+    parser.setContentHandler(parts);
+    try (InputStream in = bytes.open()) {
+      parser.parse(in);
+    } finally {
+      write(parts, draft);
+    }
+    if (parts.isEncrypted() && parts.body().isEmpty()) {
+      throw new EncryptedDocumentException("the mail is encrypted");
+    }
+  }
+
+  private static void write(MailParts parts, Draft draft) {
+    String subject = parts.subject();
+    draft.setTitle(subject);
+    List<MailPart> body = parts.body();
+    if (parts.isEncrypted() && body.isEmpty()) {
+      return;
+    }
+    try {
+      new MailText(subject, body).write(draft);
+    } catch (LimitReached e) {
+      draft.setCut();
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.copydesk.loader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.message.MaximalBodyDescriptor;
+import org.apache.james.mime4j.parser.AbstractContentHandler;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.tika.detect.EncodingDetector;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the parts of a mail into its body and what is attached. */
+final class MailParts extends AbstractContentHandler {
+
+  /** They vouch for the mail and hold nothing to read. */
+  private static final Set<String> SIGNATURES =
+      Set.of(
+          "application/pgp-signature",
+          "application/pkcs7-signature",
+          "application/x-pkcs7-signature");
+
+  private final Draft draft;
+  private final EncodingDetector detector;
+  private final MailHeader header;
+  private final Deque<Integer> alternatives = new ArrayDeque<>();
+  private final List<MailPart> inline = new ArrayList<>();
+  private int groups;
+  private int depth;
+  private boolean encrypted;
+
+  MailParts(Draft draft, EncodingDetector detector) {
+    this.draft = draft;
+    this.detector = detector;
+    this.header = new MailHeader(draft);
+  }
+
+  String subject() {
+    return header.subject();
+  }
+
+  boolean isEncrypted() {
+    return encrypted;
+  }
+
+  /** Returns the parts to read, one of each group of alternatives. */
+  List<MailPart> body() {
+    Map<Integer, MailPart> chosen = new LinkedHashMap<>();
+    for (MailPart part : inline) {
+      chosen.merge(part.alternative(), part, MailParts::better);
+    }
+    return chosen.values().stream().filter(part -> part.letters() > 0).toList();
+  }
+
+  /** Plain text keeps quoted lines apart; some only says that there is HTML to look at. */
+  private static MailPart better(MailPart one, MailPart other) {
+    MailPart plain = one.html() ? other : one;
+    MailPart html = one.html() ? one : other;
+    if (plain.html() || !html.html()) {
+      return one.letters() >= other.letters() ? one : other;
+    }
+    return plain.letters() * 2 >= html.letters() ? plain : html;
+  }
+
+  @Override
+  public void startBodyPart() {
+    depth++;
+  }
+
+  @Override
+  public void endBodyPart() {
+    depth--;
+  }
+
+  @Override
+  public void field(Field field) {
+    if (depth == 0) {
+      header.add(field);
+    }
+  }
+
+  @Override
+  public void startMultipart(BodyDescriptor descriptor) {
+    String type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
+    encrypted |= type.equals("multipart/encrypted");
+    Integer outer = alternatives.peek();
+    boolean grouped = outer != null && outer > 0;
+    int group = type.equals("multipart/alternative") ? ++groups : 0;
+    alternatives.push(grouped ? outer : group);
+  }
+
+  @Override
+  public void endMultipart() {
+    alternatives.pop();
+  }
+
+  @Override
+  public void body(BodyDescriptor descriptor, InputStream in) throws IOException {
+    MaximalBodyDescriptor facts = (MaximalBodyDescriptor) descriptor;
+    String type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
+    String name = name(facts);
+    boolean attached = "attachment".equalsIgnoreCase(facts.getContentDispositionType());
+    boolean text = type.equals("text/plain") || type.equals("text/html");
+    if (text && !attached && name.isEmpty()) {
+      read(descriptor, in, type.equals("text/html"));
+    } else if (type.startsWith("application/pkcs7-mime")) {
+      encrypted = true;
+    } else if (!encrypted && !SIGNATURES.contains(type) && !isInlinePicture(facts, type)) {
+      draft.attachments().take(name, type, in);
+    }
+  }
+
+  private void read(BodyDescriptor descriptor, InputStream in, boolean html) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(4L * draft.limit(), Integer.MAX_VALUE - 8));
+    Integer group = alternatives.peek();
+    int alternative = group != null && group > 0 ? group : ++groups;
+    Charset charset = charset(((MaximalBodyDescriptor) descriptor).getContentTypeParameters());
+    String text = charset == null ? Charsets.decode(bytes, detector) : new String(bytes, charset);
+    inline.add(new MailPart(alternative, html, text));
+  }
+
+  /** Returns the declared charset; none for plain ASCII, which many mails declare wrongly. */
+  private static @Nullable Charset charset(Map<String, String> parameters) {
+    String name = parameters.getOrDefault("charset", "us-ascii");
+    try {
+      return name.equalsIgnoreCase("us-ascii") ? null : Charset.forName(name.strip());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  /** A picture that the body shows in its place illustrates it, like one in a report. */
+  private static boolean isInlinePicture(MaximalBodyDescriptor facts, String type) {
+    boolean attached = "attachment".equalsIgnoreCase(facts.getContentDispositionType());
+    return type.startsWith("image/") && !attached && facts.getContentId() != null;
+  }
+
+  private static String name(MaximalBodyDescriptor facts) {
+    String name = facts.getContentDispositionFilename();
+    if (name == null) {
+      name = facts.getContentTypeParameters().get("name");
+    }
+    return name == null ? "" : DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT).strip();
+  }
+}

@@ -1,0 +1,75 @@
+package org.copydesk.loader;
+
+import java.util.Locale;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.DublinCore;
+import org.apache.tika.metadata.Message;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Office;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.copydesk.loader.markup.XhtmlHandler;
+import org.copydesk.loader.structure.WhiteSpace;
+import org.jspecify.annotations.Nullable;
+
+/** Reads everything that Tika can and that has no reader of its own here. */
+final class OtherFormats implements Format {
+
+  private final Parsers parsers;
+  private final boolean pictures;
+
+  /**
+   * Makes one.
+   *
+   * @param pictures whether the pictures in a document are documents of their own
+   */
+  OtherFormats(Parsers parsers, boolean pictures) {
+    this.parsers = parsers;
+    this.pictures = pictures;
+  }
+
+  @Override
+  public void read(Spool bytes, Source source, Draft draft) throws Exception {
+    Metadata metadata = new Metadata();
+    if (!source.name().isEmpty()) {
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.name());
+    }
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, source.type());
+    ParseContext context = parsers.context();
+    boolean takesPictures = pictures || Parsers.isContainer(source.type());
+    context.set(
+        EmbeddedDocumentExtractor.class,
+        new EmbeddedCollector(draft.attachments(), parsers, takesPictures));
+    WhiteSpace whiteSpace =
+        source.type().equals("application/pdf") ? WhiteSpace.JOIN_LINES : WhiteSpace.FOLD;
+    try (TikaInputStream in = bytes.openForTika()) {
+      parsers.parser().parse(in, new XhtmlHandler(draft.builder(), whiteSpace), metadata, context);
+    } finally {
+      note(metadata, draft);
+    }
+  }
+
+  private static void note(Metadata metadata, Draft draft) {
+    draft.setTitle(metadata.get(TikaCoreProperties.TITLE));
+    for (String author : metadata.getValues(TikaCoreProperties.CREATOR)) {
+      draft.addAuthor(author);
+    }
+    draft.setPublished(metadata.get(TikaCoreProperties.CREATED));
+    draft.put("subject", metadata.get(DublinCore.SUBJECT));
+    draft.put("description", metadata.get(DublinCore.DESCRIPTION));
+    draft.put("publisher", metadata.get(DublinCore.PUBLISHER));
+    draft.put("keywords", metadata.get(Office.KEYWORDS));
+    draft.put("from", metadata.get(Message.MESSAGE_FROM));
+    draft.put("to", metadata.get(Message.MESSAGE_TO));
+    draft.put("cc", metadata.get(Message.MESSAGE_CC));
+    draft.setLanguage(language(metadata.get(DublinCore.LANGUAGE)));
+  }
+
+  private static @Nullable String language(@Nullable String declared) {
+    if (declared == null || !declared.matches("[A-Za-z]{2}(?:[-_].*)?")) {
+      return null;
+    }
+    return declared.substring(0, 2).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,59 @@
+package org.copydesk.loader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.copydesk.api.document.Place;
+import org.copydesk.api.source.DocumentSource;
+import org.copydesk.api.source.Listed;
+import org.copydesk.api.source.Resource;
+
+/**
+ * Lists the one document that is piped into the program, at the place {@code -}.
+ *
+ * <p>Its bytes are kept, so that the resource can be opened again.
+ */
+public final class StandardInput implements DocumentSource, AutoCloseable {
+
+  /** Where standard input stands. */
+  public static final Place PLACE = Place.of("-");
+
+  private final InputStream in;
+  private Spool spool = Spool.NOTHING;
+
+  private StandardInput(InputStream in) {
+    this.in = in;
+  }
+
+  /** Takes the bytes from a stream, such as {@code System.in}, which is read to its end. */
+  public static StandardInput of(InputStream in) {
+    return new StandardInput(in);
+  }
+
+  @Override
+  public void list(Consumer<Listed> receiver) throws IOException {
+    if (spool == Spool.NOTHING) {
+      spool = Spool.of(in);
+    }
+    receiver.accept(new Listed.Found(new Piped(spool)));
+  }
+
+  /** Deletes what was kept on disk; the resource cannot be opened any more. */
+  @Override
+  public void close() {
+    spool.close();
+  }
+
+  private record Piped(Spool spool) implements Resource {
+
+    @Override
+    public Place place() {
+      return PLACE;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return spool.open();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.copydesk.loader;
+
+import java.util.function.Predicate;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.copydesk.api.source.Loaded;
+import org.copydesk.api.source.Reason;
+import org.copydesk.loader.structure.LimitReached;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How reading ended, from which the outcome follows.
+ *
+ * @param type the media type
+ * @param failure what the parser threw, null when it came to the end
+ */
+record Verdict(String type, @Nullable Throwable failure) {
+
+  Loaded outcome(Item item, Draft draft, LoaderSettings settings) {
+    boolean text = !draft.content().text().isBlank();
+    boolean over = draft.isOverLimit() || caused(LimitReached.class::isInstance);
+    Reason reason = over ? Reason.OVER_LIMIT : reason(item, draft, text);
+    String detail = detail(reason, item, settings);
+    boolean document =
+        text || reason == Reason.NO_TEXT_LAYER || reason == Reason.OVER_LIMIT || reason == null;
+    boolean lost = reason == Reason.ENCRYPTED || reason == Reason.UNSUPPORTED_TYPE;
+    if (reason != null && (lost || !document)) {
+      return new Loaded.Failed(item.place(), reason, detail);
+    }
+    return new Loaded.Read(item.document(draft, type, settings.language()), reason, detail);
+  }
+
+  private @Nullable Reason reason(Item item, Draft draft, boolean text) {
+    if (failure != null) {
+      return reasonOfFailure(draft, text);
+    }
+    if (item.attachment().trouble() != null) {
+      return text || !draft.attachments().isEmpty() ? Reason.DAMAGED_IN_PART : Reason.DAMAGED;
+    }
+    if (text) {
+      return null;
+    }
+    boolean container = Parsers.isContainer(type);
+    boolean picture = type.startsWith("image/") || type.equals("application/pdf");
+    boolean holds = !draft.attachments().isEmpty() && !picture;
+    return container || holds ? Reason.CONTAINER : Reason.NO_TEXT_LAYER;
+  }
+
+  private Reason reasonOfFailure(Draft draft, boolean text) {
+    if (caused(ZeroByteFileException.class::isInstance)) {
+      return Reason.EMPTY;
+    }
+    if (caused(UnsupportedType.class::isInstance)) {
+      return Reason.UNSUPPORTED_TYPE;
+    }
+    if (text || !draft.attachments().isEmpty()) {
+      return Reason.DAMAGED_IN_PART;
+    }
+    return caused(Verdict::isEncryption) ? Reason.ENCRYPTED : Reason.DAMAGED;
+  }
+
+  private static boolean isEncryption(Throwable cause) {
+    return cause instanceof EncryptedDocumentException
+        || cause instanceof org.apache.poi.EncryptedDocumentException;
+  }
+
+  private boolean caused(Predicate<Throwable> by) {
+    Throwable cause = failure;
+    for (int i = 0; i < 20 && cause != null; i++) {
+      if (by.test(cause)) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  private String detail(@Nullable Reason reason, Item item, LoaderSettings settings) {
+    if (reason == null) {
+      return "";
+    }
+    return switch (reason) {
+      case UNSUPPORTED_TYPE -> type;
+      case ENCRYPTED -> "It is protected by a password.";
+      case OVER_LIMIT ->
+          "It has more than " + settings.limits().characters() + " characters; the rest is cut.";
+      case NO_TEXT_LAYER -> noText(settings);
+      case DAMAGED, DAMAGED_IN_PART -> damage(item);
+      default -> "";
+    };
+  }
+
+  private String noText(LoaderSettings settings) {
+    boolean picture = type.startsWith("image/") || type.equals("application/pdf");
+    return picture && !settings.ocr()
+        ? "It holds pictures without text; 'ocr: on' reads them where Tesseract is installed."
+        : "It holds no text.";
+  }
+
+  private String damage(Item item) {
+    String cause = failure == null ? item.attachment().detail() : Causes.plain(failure);
+    return "The file is damaged (" + type + "): " + cause;
+  }
+}

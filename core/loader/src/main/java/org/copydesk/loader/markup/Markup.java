@@ -1,0 +1,218 @@
+package org.copydesk.loader.markup;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.structure.TextBuilder;
+import org.copydesk.loader.structure.WhiteSpace;
+
+/** Tells a text builder what the elements of HTML mean. */
+final class Markup {
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figure",
+          "footer",
+          "form",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "option",
+          "p",
+          "section",
+          "select",
+          "summary",
+          "tbody",
+          "tfoot",
+          "thead",
+          "ul");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dir", "menu");
+
+  /** What holds no text for a reader, or text that stands in the metadata already. */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "head",
+          "title",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "textarea",
+          "datalist");
+
+  /** Marks what a mail repeats; the reader of web mail puts it there. */
+  static final String QUOTED_REPLY_CLASS = "copydesk-quoted-reply";
+
+  private final TextBuilder builder;
+
+  /** What each open element did: how many blocks it opened. */
+  private final Deque<Integer> opened = new ArrayDeque<>();
+
+  private int unseen;
+  private int listDepth;
+  private final WhiteSpace usual;
+
+  Markup(TextBuilder builder, WhiteSpace usual) {
+    this.builder = builder;
+    this.usual = usual;
+    builder.setWhiteSpace(usual);
+  }
+
+  void open(String name, UnaryOperator<String> attributes) {
+    if (unseen > 0 || isUnseen(name, attributes)) {
+      unseen++;
+      return;
+    }
+    opened.push(openBlocks(name, attributes));
+  }
+
+  void close(String name) {
+    if (unseen > 0) {
+      unseen--;
+      return;
+    }
+    if (LISTS.contains(name)) {
+      listDepth--;
+    } else if (name.equals("pre")) {
+      builder.setWhiteSpace(usual);
+    }
+    int blocks = opened.isEmpty() ? 0 : opened.pop();
+    for (int i = 0; i < blocks; i++) {
+      builder.close();
+    }
+  }
+
+  void text(CharSequence text) {
+    if (unseen == 0) {
+      builder.text(text);
+    }
+  }
+
+  private static boolean isUnseen(String name, UnaryOperator<String> attributes) {
+    if (UNSEEN.contains(name)) {
+      return true;
+    }
+    // Tika names what is embedded in a heading of its own.
+    return name.equals("div") && attributes.apply("class").equals("embedded");
+  }
+
+  private int openBlocks(String name, UnaryOperator<String> attributes) {
+    String style = attributes.apply("class").toLowerCase(Locale.ROOT);
+    switch (name) {
+      case "br" -> builder.lineBreak();
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> openHeading(name, style);
+      case "li" -> builder.open(SectionKind.LIST_ITEM, Math.max(1, listDepth));
+      case "p" -> openParagraph(style);
+      case "div" -> openDivision(style);
+      case "blockquote" -> openQuote(style, attributes);
+      case "caption", "figcaption" -> builder.open(SectionKind.CAPTION, 0);
+      case "table" -> builder.open(SectionKind.TABLE, 0);
+      case "tr" -> builder.open(SectionKind.ROW, 0);
+      case "td", "th" -> builder.open(SectionKind.CELL, 0, cell(name, attributes));
+      case "pre" -> openPreformatted();
+      default -> {
+        return openOther(name);
+      }
+    }
+    return name.equals("br") ? 0 : 1;
+  }
+
+  private int openOther(String name) {
+    if (LISTS.contains(name)) {
+      listDepth++;
+    }
+    if (BLOCKS.contains(name)) {
+      builder.open();
+      return 1;
+    }
+    return 0;
+  }
+
+  private void openHeading(String name, String style) {
+    if (style.equals("title")) {
+      builder.open(SectionKind.TITLE, 0);
+    } else {
+      builder.open(SectionKind.HEADING, name.charAt(1) - '0');
+    }
+  }
+
+  /** Tika hands on the style names of word processors. */
+  private void openParagraph(String style) {
+    if (style.startsWith("list_")) {
+      builder.open(SectionKind.LIST_ITEM, 1);
+    } else if (style.equals("caption")) {
+      builder.open(SectionKind.CAPTION, 0);
+    } else if (style.equals("quote") || style.equals("intense_quote")) {
+      builder.open(SectionKind.BLOCK_QUOTE, 0);
+    } else if (style.equals("subtitle")) {
+      builder.open(SectionKind.HEADING, 2);
+    } else {
+      builder.open();
+    }
+  }
+
+  private void openDivision(String style) {
+    switch (style) {
+      case "page", "slide", "slide-content", "sheet" -> builder.open(SectionKind.PAGE, 0);
+      case QUOTED_REPLY_CLASS -> builder.open(SectionKind.QUOTED_REPLY, 0);
+      default -> builder.open();
+    }
+  }
+
+  private void openQuote(String style, UnaryOperator<String> attributes) {
+    boolean reply = attributes.apply("type").equals("cite") || style.equals(QUOTED_REPLY_CLASS);
+    builder.open(reply ? SectionKind.QUOTED_REPLY : SectionKind.BLOCK_QUOTE, 0);
+  }
+
+  private void openPreformatted() {
+    builder.open();
+    builder.setWhiteSpace(WhiteSpace.KEEP);
+  }
+
+  private static Map<String, String> cell(String name, UnaryOperator<String> attributes) {
+    Map<String, String> facts = new HashMap<>();
+    if (name.equals("th")) {
+      facts.put("header", "true");
+    }
+    putSpan(facts, "column-span", attributes.apply("colspan"));
+    putSpan(facts, "row-span", attributes.apply("rowspan"));
+    return facts;
+  }
+
+  private static void putSpan(Map<String, String> facts, String key, String value) {
+    if (value.matches("[1-9]\\d{0,4}") && !value.equals("1")) {
+      facts.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.copydesk.loader.markup;
+
+import java.util.Locale;
+import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.structure.TextBuilder;
+import org.copydesk.loader.structure.WhiteSpace;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** A web page: its text, or the article in it. */
+public final class WebPage {
+
+  private static final String HIDDEN =
+      "[hidden], [aria-hidden=true]:not(:has(p)), [style~=(?i)display\\s*:\\s*none]";
+  private static final String REPLIES =
+      "blockquote[type=cite], blockquote.gmail_quote, div.gmail_quote, div.yahoo_quoted,"
+          + " div.moz-cite-prefix, div#divRplyFwdMsg, div.OutlookMessageHeader";
+
+  private final Document page;
+
+  private WebPage(Document page) {
+    this.page = page;
+  }
+
+  /** Parses a page, however badly formed. */
+  public static WebPage of(String html) {
+    Document page = Jsoup.parse(html);
+    page.select(HIDDEN).forEach(WebPage::removeUnlessRoot);
+    return new WebPage(page);
+  }
+
+  private static void removeUnlessRoot(Element element) {
+    if (!element.normalName().equals("html") && !element.normalName().equals("body")) {
+      element.remove();
+    }
+  }
+
+  /** Returns what the page says of itself. */
+  public PageFacts facts() {
+    return PageFacts.of(page);
+  }
+
+  /** Writes everything that can be seen, menus too; the page's headline becomes its title. */
+  public void writeAll(TextBuilder builder) {
+    Element headline = Headline.of(page);
+    write(page.body(), headline, builder);
+  }
+
+  /**
+   * Writes the article.
+   *
+   * @param always whether to write it even when it is a small share of the page
+   * @return whether an article was found and written; if not, nothing was
+   */
+  public boolean writeArticle(TextBuilder builder, boolean always) {
+    Element article = Article.in(page, always);
+    if (article == null) {
+      return false;
+    }
+    Element headline = Headline.of(page);
+    Element inside = headline == null ? null : Headline.like(headline.text(), article);
+    String title = headline == null ? facts().title() : headline.text();
+    if (inside == null && title != null && !title.isBlank()) {
+      builder.open(SectionKind.TITLE, 0).text(title).close();
+    }
+    write(article, inside, builder);
+    return true;
+  }
+
+  /** Writes the body of a mail, in which what it repeats of another mail is told apart. */
+  public void writeMail(TextBuilder builder) {
+    page.select(REPLIES).forEach(reply -> reply.attr("class", Markup.QUOTED_REPLY_CLASS));
+    write(page.body(), null, builder);
+  }
+
+  private static void write(Element root, @Nullable Element headline, TextBuilder builder) {
+    if (headline != null) {
+      headline.attr("class", "title").tagName("h1");
+    }
+    Markup markup = new Markup(builder, WhiteSpace.FOLD);
+    root.traverse(new Walk(markup));
+  }
+
+  /** Goes through the tree without recursion, however deep it is. */
+  private record Walk(Markup markup) implements NodeVisitor {
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        markup.text(text.getWholeText());
+      } else if (node instanceof Element element) {
+        markup.open(name(element), element::attr);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        markup.close(name(element));
+      }
+    }
+
+    private static String name(Element element) {
+      return element.normalName().toLowerCase(Locale.ROOT);
+    }
+  }
+}

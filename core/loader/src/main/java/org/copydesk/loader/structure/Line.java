@@ -1,0 +1,70 @@
+package org.copydesk.loader.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.annotation.Span;
+
+/**
+ * A line of a plain text.
+ *
+ * @param text the whole text
+ * @param span the line without the white space around it
+ */
+record Line(String text, Span span) {
+
+  /** Returns the lines of a part of a text; lines end as on any system. */
+  static List<Line> in(String text, Span part) {
+    List<Line> lines = new ArrayList<>();
+    int begin = part.begin();
+    for (int i = part.begin(); i < part.end(); i++) {
+      if (isEnd(text, i)) {
+        lines.add(new Line(text, Edges.trim(text, begin, i)));
+        begin = i + 1;
+      }
+    }
+    lines.add(new Line(text, Edges.trim(text, begin, part.end())));
+    return lines;
+  }
+
+  private static boolean isEnd(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n'
+        || c == '\f'
+        || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+  }
+
+  boolean isBlank() {
+    return span.isEmpty();
+  }
+
+  int length() {
+    return span.length();
+  }
+
+  String words() {
+    return text.substring(span.begin(), span.end());
+  }
+
+  /** Returns the length of its first word. */
+  int firstWord() {
+    int end = span.begin();
+    while (end < span.end() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end - span.begin();
+  }
+
+  /** Tells whether a sentence may end here, closing quotation marks and brackets aside. */
+  boolean endsSentence() {
+    int last = span.end() - 1;
+    while (last > span.begin() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= span.begin() && ".!?…".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Tells whether it ends as no title does. */
+  boolean endsOpen() {
+    return isBlank() || ",;:".indexOf(text.charAt(span.end() - 1)) >= 0;
+  }
+}
