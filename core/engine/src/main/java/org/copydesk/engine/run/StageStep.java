@@ -1,9 +1,12 @@
 package org.copydesk.engine.run;
 
 import java.util.function.Supplier;
+import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.component.Descriptor;
+import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
+import org.copydesk.engine.store.Link;
 
 /**
  * A stage of a pipeline.
@@ -25,5 +28,23 @@ public record StageStep(
   /** Returns the stage's id in the pipeline. */
   public String id() {
     return producer.stage();
+  }
+
+  /** Tells whether the stage runs on a document: its condition holds and it serves the language. */
+  boolean applies(Document document) {
+    return when.holds(document) && descriptor.serves(document.metadata().language());
+  }
+
+  /** Returns what its results depend on, for the run store. */
+  Link link() {
+    String depends =
+        String.join(
+            "\0",
+            digest,
+            when.languages().toString(),
+            when.mediaTypes().toString(),
+            descriptor.languages().toString(),
+            descriptor.provides().stream().map(LayerKey::name).toList().toString());
+    return new Link(producer, depends, descriptor.provides(), this::applies);
   }
 }

@@ -1,0 +1,157 @@
+package org.copydesk.engine.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.copydesk.api.source.DocumentSource;
+import org.copydesk.api.source.Listed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers of a run, each on a thread: the source waits while they are busy, so a folder of any
+ * size needs little memory.
+ */
+final class Crew implements AutoCloseable {
+
+  private static final int WAITING_EACH = 4;
+  private static final int LOOK_MILLIS = 100;
+
+  private final List<Thread> threads = new ArrayList<>();
+  private final BlockingQueue<Listed> waiting;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Worker first;
+  private volatile boolean started;
+  private volatile boolean listed;
+
+  /**
+   * Makes the first worker, so that a stage that cannot be made ends the run before it begins; the
+   * others are made when there is something for them.
+   */
+  Crew(int size, Supplier<Worker> workers, BiConsumer<Worker, Listed> work) {
+    this.waiting = new ArrayBlockingQueue<>(size * WAITING_EACH);
+    this.first = workers.get();
+    for (int i = 0; i < size; i++) {
+      Worker made = i == 0 ? first : null;
+      Thread thread = new Thread(() -> serve(made, workers, work), "copydesk-worker-" + (i + 1));
+      thread.setDaemon(true);
+      threads.add(thread);
+    }
+  }
+
+  /**
+   * Reads everything that the source lists.
+   *
+   * @throws RunException if the source cannot list or the run was interrupted
+   */
+  void read(DocumentSource source, Consumer<Listed> onListed) {
+    started = true;
+    threads.forEach(Thread::start);
+    try {
+      source.list(
+          one -> {
+            onListed.accept(one);
+            hand(one);
+          });
+    } catch (CancellationException e) {
+      failure.compareAndSet(null, e);
+    } catch (IOException | RuntimeException e) {
+      failure.compareAndSet(null, new RunException("Cannot list the input: " + told(e), e));
+    }
+    listed = true;
+    await();
+    rethrow();
+  }
+
+  private static String told(Exception e) {
+    return e instanceof IOException
+        ? e.getClass().getSimpleName() + ": " + e.getMessage()
+        : StageSlot.told(e);
+  }
+
+  private void hand(Listed one) {
+    try {
+      while (!waiting.offer(one, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        requireNoFailure();
+      }
+      requireNoFailure();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+  }
+
+  private void requireNoFailure() {
+    if (failure.get() != null) {
+      throw new CancellationException("failed");
+    }
+  }
+
+  private void serve(
+      @Nullable Worker made, Supplier<Worker> workers, BiConsumer<Worker, Listed> work) {
+    Worker worker = made;
+    try {
+      for (Listed one = next(); one != null; one = next()) {
+        worker = worker == null ? workers.get() : worker;
+        work.accept(worker, one);
+      }
+    } catch (Throwable e) {
+      failure.compareAndSet(null, e);
+    } finally {
+      if (worker != null) {
+        worker.close();
+      }
+    }
+  }
+
+  private @Nullable Listed next() throws InterruptedException {
+    while (failure.get() == null) {
+      boolean last = listed;
+      Listed one = waiting.poll(last ? 0 : LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      if (one != null || last) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  private void await() {
+    try {
+      for (Thread thread : threads) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      // The workers stop after the document in hand; an interrupt could hit the store's file.
+      failure.compareAndSet(null, e);
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets go of the first worker where no reading began. */
+  @Override
+  public void close() {
+    if (!started) {
+      first.close();
+    }
+  }
+
+  private void rethrow() {
+    Throwable cause = failure.get();
+    if (cause instanceof RuntimeException e && !(cause instanceof CancellationException)) {
+      throw e;
+    }
+    if (cause instanceof CancellationException || cause instanceof InterruptedException) {
+      throw new RunException("The run was interrupted; what is done is kept.", cause);
+    }
+    if (cause != null) {
+      throw new RunException("A worker ended unexpectedly: " + StageSlot.told(cause), cause);
+    }
+  }
+}

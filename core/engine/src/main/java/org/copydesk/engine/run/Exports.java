@@ -1,0 +1,208 @@
+package org.copydesk.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.copydesk.api.annotation.Layer;
+import org.copydesk.api.annotation.Producer;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.export.Exporter;
+import org.copydesk.api.export.RunFacts;
+import org.copydesk.api.source.LedgerEntry;
+import org.copydesk.api.stage.CorpusStage;
+import org.copydesk.api.stage.Table;
+import org.copydesk.engine.store.RunStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The end of a run: corpus stages, then exporters, over all documents in their stable order.
+ *
+ * <p>They are made before the first document is read, so that one that cannot work ends the run
+ * before it begins. An exporter that fails does not keep the others from becoming whole.
+ */
+final class Exports implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
+
+  /** An exporter of this run, until it has failed. */
+  private static final class Outlet {
+    private final Producer producer;
+    private final Exporter exporter;
+    private @Nullable String failure;
+
+    Outlet(Producer producer, Exporter exporter) {
+      this.producer = producer;
+      this.exporter = exporter;
+    }
+  }
+
+  private record Corpus(Producer producer, CorpusStage stage) {}
+
+  private final Pipeline pipeline;
+  private final List<Corpus> corpora = new ArrayList<>();
+  private final List<Outlet> outlets = new ArrayList<>();
+  private final Map<String, Long> annotations = new LinkedHashMap<>();
+  private final List<Path> outputs = new ArrayList<>();
+
+  Exports(Pipeline pipeline, @Nullable Path output) {
+    this.pipeline = pipeline;
+    try {
+      for (CorpusStep step : pipeline.corpusStages()) {
+        corpora.add(new Corpus(step.producer(), made("Stage", step.producer(), step.create())));
+      }
+      for (ExporterStep step : pipeline.exporters()) {
+        Path folder = required(output, step);
+        Exporter exporter =
+            made("Exporter", step.producer(), () -> step.create().apply(folder));
+        outlets.add(new Outlet(step.producer(), exporter));
+      }
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private static <T> T made(String kind, Producer producer, Supplier<T> create) {
+    try {
+      return create.get();
+    } catch (RuntimeException | LinkageError e) {
+      throw new RunException(
+          kind + " '" + producer.stage() + "' cannot be made: " + StageSlot.told(e), e);
+    }
+  }
+
+  private static Path required(@Nullable Path output, ExporterStep step) {
+    if (output == null) {
+      throw new RunException(
+          "Exporter '" + step.producer().stage() + "' needs an output folder; name one.");
+    }
+    return output;
+  }
+
+  /** Shows every document to the corpus stages, then to the exporters, and completes them. */
+  void write(RunStore store, List<LedgerEntry> ledger, Tally tally) {
+    List<Table> tables = tables(store);
+    for (String layer : layerNames()) {
+      annotations.put(layer, 0L);
+    }
+    for (Document document : store.documents()) {
+      for (Layer<?> layer : document.layers()) {
+        annotations.merge(layer.key().name(), (long) layer.size(), Long::sum);
+      }
+      each(exporter -> export(exporter, document));
+      tally.exported();
+    }
+    RunFacts facts = new RunFacts(pipeline.name(), ledger, tables);
+    each(exporter -> exporter.complete(facts));
+    requireAllWritten();
+  }
+
+  private List<String> layerNames() {
+    return pipeline.stages().stream()
+        .flatMap(step -> step.descriptor().provides().stream())
+        .map(key -> key.name())
+        .toList();
+  }
+
+  private List<Table> tables(RunStore store) {
+    List<Table> tables = new ArrayList<>();
+    if (!corpora.isEmpty()) {
+      for (Document document : store.documents()) {
+        corpora.forEach(corpus -> told(corpus, () -> accept(corpus, document)));
+      }
+      corpora.forEach(corpus -> tables.addAll(told(corpus, corpus.stage()::tables)));
+    }
+    return tables;
+  }
+
+  private static List<Table> accept(Corpus corpus, Document document) {
+    corpus.stage().accept(document);
+    return List.of();
+  }
+
+  private static List<Table> told(Corpus corpus, Supplier<List<Table>> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new RunException(
+          "Corpus stage '" + corpus.producer().stage() + "' failed: " + StageSlot.told(e), e);
+    }
+  }
+
+  /** What an exporter does; it gives the files that are complete. */
+  @FunctionalInterface
+  private interface Writing {
+    List<Path> of(Exporter exporter) throws IOException;
+  }
+
+  private static List<Path> export(Exporter exporter, Document document) throws IOException {
+    exporter.export(document);
+    return List.of();
+  }
+
+  private void each(Writing writing) {
+    for (Outlet outlet : outlets) {
+      if (outlet.failure == null) {
+        try {
+          outputs.addAll(writing.of(outlet.exporter));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+          LOG.debug("Exporter '{}' failed.", outlet.producer.stage(), e);
+          outlet.failure = why(e);
+          close(outlet);
+        }
+      }
+    }
+  }
+
+  private static String why(Throwable e) {
+    return e instanceof IOException
+        ? e.getClass().getSimpleName() + ": " + e.getMessage()
+        : StageSlot.told(e);
+  }
+
+  private void requireAllWritten() {
+    List<String> failures =
+        outlets.stream()
+            .filter(outlet -> outlet.failure != null)
+            .map(o -> "exporter '" + o.producer.stage() + "' could not write: " + o.failure)
+            .toList();
+    if (!failures.isEmpty()) {
+      throw new RunException(
+          String.join("; ", failures)
+              + ". Outputs of other exporters are complete; what was read is kept, so that running"
+              + " again takes up here.");
+    }
+  }
+
+  List<Path> outputs() {
+    return outputs;
+  }
+
+  Map<String, Long> annotations() {
+    return annotations;
+  }
+
+  private static void close(Outlet outlet) {
+    try {
+      outlet.exporter.close();
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("Exporter '{}' could not be closed: {}", outlet.producer.stage(), why(e));
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Outlet outlet : outlets) {
+      if (outlet.failure == null) {
+        close(outlet);
+      }
+    }
+    corpora.forEach(corpus -> corpus.stage().close());
+  }
+}

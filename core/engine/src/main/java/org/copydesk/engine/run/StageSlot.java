@@ -1,0 +1,116 @@
+package org.copydesk.engine.run;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.source.Reason;
+import org.copydesk.api.stage.Stage;
+import org.copydesk.engine.store.Note;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A stage of one worker: its instance, replaced after a failure, when its state is unknown. */
+final class StageSlot implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StageSlot.class);
+
+  /** A document that went through, or why it did not. */
+  record Passed(Document document, @Nullable Note note) {}
+
+  private final StageStep step;
+  private final Duration limit;
+  private @Nullable Stage instance;
+
+  StageSlot(StageStep step, Duration limit) {
+    this.step = step;
+    this.limit = limit;
+    this.instance = step.create().get();
+  }
+
+  /** Runs the stage where it applies; a document that fails goes through without its layers. */
+  Passed pass(Document document, TimedThread thread) {
+    if (!step.when().holds(document) || served(document)) {
+      return new Passed(document, null);
+    }
+    String language = document.metadata().language();
+    if (!step.descriptor().serves(language)) {
+      return left(document, Reason.LANGUAGE_NOT_SUPPORTED, "" + language);
+    }
+    return run(document, thread);
+  }
+
+  private boolean served(Document document) {
+    return !step.descriptor().provides().isEmpty()
+        && step.descriptor().provides().stream().allMatch(key -> document.has(key));
+  }
+
+  private Passed run(Document document, TimedThread thread) {
+    try {
+      Stage stage = ready();
+      Document after = thread.call(() -> stage.process(document), limit, () -> close(stage));
+      return new Passed(StageCheck.signed(document, after, step), null);
+    } catch (TimeoutException e) {
+      instance = null;
+      return left(document, Reason.STAGE_TIMEOUT, "took longer than " + written(limit));
+    } catch (ExecutionException e) {
+      return failed(document, e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      instance = null;
+      Thread.currentThread().interrupt();
+      throw new RunException("The run was interrupted in " + document.origin().place() + ".", e);
+    } catch (RuntimeException e) {
+      return failed(document, e);
+    }
+  }
+
+  private Stage ready() {
+    Stage stage = instance == null ? step.create().get() : instance;
+    instance = stage;
+    return stage;
+  }
+
+  private Passed failed(Document document, Throwable cause) {
+    LOG.debug("Stage '{}' failed on {}.", step.id(), document.origin().place(), cause);
+    close();
+    return left(document, Reason.STAGE_FAILED, told(cause));
+  }
+
+  private Passed left(Document document, Reason reason, String detail) {
+    return new Passed(document, new Note(reason, step.id(), detail));
+  }
+
+  /** Says what was thrown: its message, or its kind where it has none. */
+  static String told(Throwable cause) {
+    String kind = cause.getClass().getSimpleName();
+    if (cause instanceof Error) {
+      return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
+    }
+    return cause.getMessage() == null || cause.getMessage().isBlank() ? kind : cause.getMessage();
+  }
+
+  /** Writes a limit as the pipeline file does: 2m, 90s, 500ms. */
+  static String written(Duration limit) {
+    if (limit.toMillisPart() > 0 || limit.isZero()) {
+      return limit.toMillis() + "ms";
+    }
+    return limit.toSecondsPart() == 0 ? limit.toMinutes() + "m" : limit.toSeconds() + "s";
+  }
+
+  @Override
+  public void close() {
+    if (instance != null) {
+      close(instance);
+      instance = null;
+    }
+  }
+
+  private void close(Stage stage) {
+    try {
+      stage.close();
+    } catch (RuntimeException e) {
+      LOG.warn("Stage '{}' could not be closed: {}", step.id(), told(e));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.copydesk.engine.store;
+
+import java.util.List;
+import org.copydesk.api.annotation.Annotation;
+import org.copydesk.api.annotation.Layer;
+import org.copydesk.api.annotation.LayerKey;
+import org.copydesk.api.annotation.Producer;
+import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.Sentence;
+import org.copydesk.api.vocabulary.Token;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+
+/** Writes a layer as JSON and reads it back: records as they are, tokens and sentences as columns. */
+final class LayerJson {
+
+  private record Kept(Producer producer, @Nullable Columns columns, @Nullable Object records) {}
+
+  private record Found(
+      Producer producer, @Nullable Columns columns, @Nullable JsonNode records) {}
+
+  private LayerJson() {}
+
+  /**
+   * Writes a layer.
+   *
+   * @throws StoreException if its record cannot be written as JSON, naming the layer
+   */
+  static String write(Layer<?> layer) {
+    try {
+      return Json.RECORDS.writeValueAsString(kept(layer));
+    } catch (JacksonException e) {
+      throw unfit(layer.key(), "written as", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the key's record is compared before the cast
+  private static Kept kept(Layer<?> layer) {
+    if (layer.key().equals(Layers.TOKENS)) {
+      return new Kept(layer.producer(), Columns.ofTokens((Layer<Token>) layer), null);
+    }
+    if (layer.key().equals(Layers.SENTENCES)) {
+      return new Kept(layer.producer(), Columns.ofSentences(layer), null);
+    }
+    return new Kept(layer.producer(), null, layer.stream().toList());
+  }
+
+  /**
+   * Reads a layer back.
+   *
+   * @throws StoreException if the record cannot be read from the JSON, naming the layer
+   */
+  static <T extends Annotation> Layer<?> read(String json, LayerKey<T> key) {
+    try {
+      Found found = Json.RECORDS.readValue(json, Found.class);
+      if (found.columns() != null) {
+        return columns(found.columns(), key).by(found.producer());
+      }
+      JavaType type =
+          Json.RECORDS.getTypeFactory().constructCollectionType(List.class, key.type());
+      List<T> records = Json.RECORDS.convertValue(found.records(), type);
+      return Layer.of(key, records).by(found.producer());
+    } catch (JacksonException e) {
+      throw unfit(key, "read from", e);
+    }
+  }
+
+  private static Layer<? extends Annotation> columns(Columns columns, LayerKey<?> key) {
+    return key.type() == Sentence.class ? columns.toSentences() : columns.toTokens();
+  }
+
+  private static StoreException unfit(LayerKey<?> key, String direction, JacksonException cause) {
+    return new StoreException(
+        "The record "
+            + key.type().getName()
+            + " of layer '"
+            + key.name()
+            + "' cannot be "
+            + direction
+            + " JSON: "
+            + cause.getOriginalMessage()
+            + ". Its components may be spans, strings, numbers, booleans, enums, records of these,"
+            + " and lists of them.",
+        cause);
+  }
+}

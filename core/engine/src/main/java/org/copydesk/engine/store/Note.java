@@ -1,0 +1,12 @@
+package org.copydesk.engine.store;
+
+import org.copydesk.api.source.Reason;
+
+/**
+ * Something to say of a document that was read: a stage that failed on it or left it alone.
+ *
+ * @param reason what happened
+ * @param stage the id of the stage, empty when it happened while reading
+ * @param detail what a person needs to know in addition, empty for nothing
+ */
+public record Note(Reason reason, String stage, String detail) {}

@@ -1,0 +1,71 @@
+package org.copydesk.engine.store;
+
+import java.util.List;
+import org.copydesk.api.document.Place;
+import org.copydesk.api.source.LedgerEntry;
+import org.copydesk.api.source.Reason;
+import org.copydesk.api.source.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of one place in a run, and where the document and its layers are kept.
+ *
+ * @param document the document's id, empty when none came of it
+ * @param kept the key of the document's text, empty when it is no longer wanted
+ * @param layers the keys of its layers, in their order
+ * @param at when it was added, in milliseconds since 1970; never exported
+ */
+record Row(
+    String document,
+    Status status,
+    @Nullable Reason reason,
+    String stage,
+    String detail,
+    String kept,
+    List<LayerAt> layers,
+    long at) {
+
+  /**
+   * Where a layer is kept.
+   *
+   * @param layer its name
+   * @param key its key in the map of layers
+   */
+  record LayerAt(String layer, String key) {}
+
+  static Row of(LedgerEntry entry, String kept, List<LayerAt> layers) {
+    return new Row(
+        entry.document(),
+        entry.status(),
+        entry.reason(),
+        entry.stage(),
+        entry.detail(),
+        kept,
+        layers,
+        System.currentTimeMillis());
+  }
+
+  static Row read(String json) {
+    return Json.RECORDS.readValue(json, Row.class);
+  }
+
+  String write() {
+    return Json.RECORDS.writeValueAsString(this);
+  }
+
+  Row duplicateOf(Place first) {
+    return new Row(
+        document,
+        Status.SKIPPED,
+        Reason.DUPLICATE_OF,
+        "",
+        first.toString(),
+        "",
+        List.of(),
+        at);
+  }
+
+  LedgerEntry entry(Place place) {
+    return new LedgerEntry(place, document, status, reason, stage, detail);
+  }
+}

@@ -1,0 +1,106 @@
+package org.copydesk.engine.store;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The file of a run store: opens it, sets a broken one aside, and tells what went wrong. */
+final class StoreFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
+  private static final int CACHE_MB = 16;
+
+  private final Path file;
+
+  StoreFile(Path folder) {
+    this.file = folder.resolve("store.mv");
+  }
+
+  /**
+   * Opens the file and what is in it.
+   *
+   * @param opened opens the maps, which may find the file broken
+   */
+  <T> T open(Function<MVStore, T> opened) {
+    try {
+      Files.createDirectories(file.resolveSibling("."));
+    } catch (IOException e) {
+      throw new StoreException(
+          "Cannot make the folder " + file.getParent() + " for the run store: " + why(e), e);
+    }
+    try {
+      return openFile(opened);
+    } catch (MVStoreException e) {
+      requireBroken(e);
+      setAside(e);
+      return openFile(opened);
+    }
+  }
+
+  private <T> T openFile(Function<MVStore, T> opened) {
+    MVStore store =
+        new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).compress().open();
+    try {
+      store.setVersionsToKeep(0);
+      return opened.apply(store);
+    } catch (RuntimeException e) {
+      store.closeImmediately();
+      throw e;
+    }
+  }
+
+  private void requireBroken(MVStoreException cause) {
+    int code = cause.getErrorCode();
+    if (code == DataUtils.ERROR_FILE_LOCKED) {
+      throw new StoreException(
+          "Another run is using the output folder "
+              + file.getParent().getParent()
+              + ". Wait until it has ended, or choose another output folder.",
+          cause);
+    }
+    boolean cutShort = cause.getCause() instanceof EOFException;
+    if (code == DataUtils.ERROR_WRITING_FAILED
+        || (code == DataUtils.ERROR_READING_FAILED && !cutShort)) {
+      throw failed(cause);
+    }
+  }
+
+  /** Everything in the store can be made again, so a broken file costs time and nothing else. */
+  private void setAside(MVStoreException cause) {
+    Path aside = file.resolveSibling("store.mv.damaged");
+    try {
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StoreException(
+          "The run store " + file + " is damaged and cannot be set aside: " + why(e), e);
+    }
+    LOG.warn(
+        "The run store {} was damaged ({}). It is set aside as {}; every document is read again.",
+        file,
+        cause.getMessage(),
+        aside.getFileName());
+  }
+
+  /** Tells the user what a failure while running means. */
+  StoreException failed(RuntimeException cause) {
+    String mend =
+        cause instanceof MVStoreException e && e.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+            ? "Make room on the disk, or check that the folder can be written, and run again: what"
+                + " is done is kept."
+            : "Delete the folder " + file.getParent() + " and run again.";
+    return new StoreException(
+        "The run store " + file + " cannot be used: " + cause.getMessage() + " " + mend, cause);
+  }
+
+  private static String why(IOException e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+}
