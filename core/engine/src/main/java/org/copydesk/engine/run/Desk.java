@@ -104,8 +104,7 @@ final class Desk {
       return Optional.empty();
     }
     try (InputStream in = resource.open()) {
-      DigestInputStream digesting =
-          new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+      DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
       byte[] buffer = new byte[BUFFER];
       while (digesting.read(buffer) >= 0) {}
       String digest = HexFormat.of().formatHex(digesting.getMessageDigest().digest());

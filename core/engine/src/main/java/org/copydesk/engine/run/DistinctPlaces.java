@@ -36,8 +36,7 @@ final class DistinctPlaces {
     if (loaded instanceof Read read) {
       Document document = read.document();
       Origin old = document.origin();
-      Origin origin =
-          new Origin(place, old.mediaType(), old.size(), old.sha256(), old.alsoAt());
+      Origin origin = new Origin(place, old.mediaType(), old.size(), old.sha256(), old.alsoAt());
       return new Read(document.with(origin), read.reason(), read.detail());
     }
     Failed failed = (Failed) loaded;

@@ -58,8 +58,7 @@ final class Exports implements AutoCloseable {
       }
       for (ExporterStep step : pipeline.exporters()) {
         Path folder = required(output, step);
-        Exporter exporter =
-            made("Exporter", step.producer(), () -> step.create().apply(folder));
+        Exporter exporter = made("Exporter", step.producer(), () -> step.create().apply(folder));
         outlets.add(new Outlet(step.producer(), exporter));
       }
     } catch (RuntimeException e) {

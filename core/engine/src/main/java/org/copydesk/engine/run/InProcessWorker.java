@@ -33,8 +33,7 @@ public final class InProcessWorker implements Worker {
    * @param limit how long a stage may take over a document; zero for no limit
    * @throws RunException if a stage cannot be made, naming it
    */
-  public InProcessWorker(
-      List<StageStep> stages, Supplier<DocumentLoader> loaders, Duration limit) {
+  public InProcessWorker(List<StageStep> stages, Supplier<DocumentLoader> loaders, Duration limit) {
     this.loader = new TimedLoader(loaders, limit);
     for (StageStep step : stages) {
       slots.add(slot(step, limit));
@@ -46,8 +45,7 @@ public final class InProcessWorker implements Worker {
       return new StageSlot(step, limit);
     } catch (RuntimeException | LinkageError e) {
       close();
-      throw new RunException(
-          "Stage '" + step.id() + "' cannot be made: " + StageSlot.told(e), e);
+      throw new RunException("Stage '" + step.id() + "' cannot be made: " + StageSlot.told(e), e);
     }
   }
 

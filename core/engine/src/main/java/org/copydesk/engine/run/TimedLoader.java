@@ -104,8 +104,7 @@ final class TimedLoader implements AutoCloseable {
       }
     }
 
-    private List<Note> toEnd(BiConsumer<Loaded, List<Note>> receiver)
-        throws InterruptedException {
+    private List<Note> toEnd(BiConsumer<Loaded, List<Note>> receiver) throws InterruptedException {
       for (Optional<Loaded> next = next(); next != null; next = next()) {
         if (next.isEmpty()) {
           return ended();

@@ -44,9 +44,7 @@ public final class FolderStore implements RunStore {
     this.file = file;
     this.store = store;
     MVMap.Builder<Copy, String> places =
-        new MVMap.Builder<Copy, String>()
-            .keyType(Copy.TYPE)
-            .valueType(StringDataType.INSTANCE);
+        new MVMap.Builder<Copy, String>().keyType(Copy.TYPE).valueType(StringDataType.INSTANCE);
     this.rows = store.openMap("rows", places);
     this.copies = store.openMap("copies", places);
     this.facts = store.openMap("facts");
@@ -59,7 +57,7 @@ public final class FolderStore implements RunStore {
    * @throws StoreException if another run is using it or the folder cannot be written
    */
   public static FolderStore open(Path output) {
-    StoreFile file = new StoreFile(output.toAbsolutePath().resolve(FOLDER));
+    StoreFile file = new StoreFile(output);
     return file.open(store -> new FolderStore(file, store));
   }
 

@@ -13,13 +13,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 
-/** Writes a layer as JSON and reads it back: records as they are, tokens and sentences as columns. */
+/**
+ * Writes a layer as JSON and reads it back: records as they are, tokens and sentences as columns.
+ */
 final class LayerJson {
 
   private record Kept(Producer producer, @Nullable Columns columns, @Nullable Object records) {}
 
-  private record Found(
-      Producer producer, @Nullable Columns columns, @Nullable JsonNode records) {}
+  private record Found(Producer producer, @Nullable Columns columns, @Nullable JsonNode records) {}
 
   private LayerJson() {}
 
@@ -58,8 +59,7 @@ final class LayerJson {
       if (found.columns() != null) {
         return columns(found.columns(), key).by(found.producer());
       }
-      JavaType type =
-          Json.RECORDS.getTypeFactory().constructCollectionType(List.class, key.type());
+      JavaType type = Json.RECORDS.getTypeFactory().constructCollectionType(List.class, key.type());
       List<T> records = Json.RECORDS.convertValue(found.records(), type);
       return Layer.of(key, records).by(found.producer());
     } catch (JacksonException e) {

@@ -53,8 +53,7 @@ public final class LedgerFile {
    * @return the file
    * @throws IOException if it cannot be written
    */
-  public static Path write(Path output, List<LedgerEntry> ledger, String retry)
-      throws IOException {
+  public static Path write(Path output, List<LedgerEntry> ledger, String retry) throws IOException {
     Path path = output.resolve(NAME);
     try (OutputFile file = OutputFile.create(path)) {
       Writer writer = file.writer();

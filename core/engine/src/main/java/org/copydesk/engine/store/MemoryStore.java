@@ -100,12 +100,7 @@ public final class MemoryStore implements RunStore {
 
   static LedgerEntry duplicate(LedgerEntry entry, Place first) {
     return new LedgerEntry(
-        entry.place(),
-        entry.document(),
-        Status.SKIPPED,
-        Reason.DUPLICATE_OF,
-        "",
-        first.toString());
+        entry.place(), entry.document(), Status.SKIPPED, Reason.DUPLICATE_OF, "", first.toString());
   }
 
   @Override

@@ -55,14 +55,7 @@ record Row(
 
   Row duplicateOf(Place first) {
     return new Row(
-        document,
-        Status.SKIPPED,
-        Reason.DUPLICATE_OF,
-        "",
-        first.toString(),
-        "",
-        List.of(),
-        at);
+        document, Status.SKIPPED, Reason.DUPLICATE_OF, "", first.toString(), "", List.of(), at);
   }
 
   LedgerEntry entry(Place place) {

@@ -18,9 +18,13 @@ final class StoreFile {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
   private static final int CACHE_MB = 16;
 
+  private final Path output;
+  private final Path folder;
   private final Path file;
 
-  StoreFile(Path folder) {
+  StoreFile(Path output) {
+    this.output = output.toAbsolutePath();
+    this.folder = this.output.resolve(FolderStore.FOLDER);
     this.file = folder.resolve("store.mv");
   }
 
@@ -31,10 +35,10 @@ final class StoreFile {
    */
   <T> T open(Function<MVStore, T> opened) {
     try {
-      Files.createDirectories(file.resolveSibling("."));
+      Files.createDirectories(folder);
     } catch (IOException e) {
       throw new StoreException(
-          "Cannot make the folder " + file.getParent() + " for the run store: " + why(e), e);
+          "Cannot make the folder " + folder + " for the run store: " + why(e), e);
     }
     try {
       return openFile(opened);
@@ -62,7 +66,7 @@ final class StoreFile {
     if (code == DataUtils.ERROR_FILE_LOCKED) {
       throw new StoreException(
           "Another run is using the output folder "
-              + file.getParent().getParent()
+              + output
               + ". Wait until it has ended, or choose another output folder.",
           cause);
     }
@@ -95,7 +99,7 @@ final class StoreFile {
         cause instanceof MVStoreException e && e.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
             ? "Make room on the disk, or check that the folder can be written, and run again: what"
                 + " is done is kept."
-            : "Delete the folder " + file.getParent() + " and run again.";
+            : "Delete the folder " + folder + " and run again.";
     return new StoreException(
         "The run store " + file + " cannot be used: " + cause.getMessage() + " " + mend, cause);
   }

@@ -61,8 +61,7 @@ class RunnerTest {
 
   @Test
   void stagesRunInOrderAndTheirLayersAreSigned() throws IOException {
-    RunReport report =
-        run(Texts.of("a.txt", "Hear ME"), Words.words(count), Words.shouts(count));
+    RunReport report = run(Texts.of("a.txt", "Hear ME"), Words.words(count), Words.shouts(count));
     assertThat(lines())
         .contains("a.txt also []")
         .contains("words by Producer[stage=words, plugin=test-plugin, version=1.0]")
@@ -82,8 +81,7 @@ class RunnerTest {
   }
 
   @Test
-  void aStageLeavesLanguagesThatItDoesNotServeAloneAndTheDocumentIsProcessed()
-      throws IOException {
+  void aStageLeavesLanguagesThatItDoesNotServeAloneAndTheDocumentIsProcessed() throws IOException {
     RunReport report =
         run(Texts.of("a.txt", "fr:Ecoute MOI"), Words.words(count), Words.shouts(count));
     assertThat(entry(report, "a.txt").status()).isEqualTo(Status.PROCESSED);
@@ -108,8 +106,7 @@ class RunnerTest {
 
   @Test
   void aStageThatThrowsCostsTheDocumentItsLayerAndNothingElse() throws IOException {
-    RunReport report =
-        run(Texts.of("a.txt", "FAIL me", "b.txt", "Hear ME"), Words.words(count));
+    RunReport report = run(Texts.of("a.txt", "FAIL me", "b.txt", "Hear ME"), Words.words(count));
     assertThat(entry(report, "a.txt"))
         .isEqualTo(
             new LedgerEntry(
@@ -183,8 +180,18 @@ class RunnerTest {
   void everythingFoundIsAccountedForEmbeddedDocumentsIncluded() {
     Texts texts =
         Texts.of(
-            "a.zip", "outer---inner ONE---inner TWO", "b.txt", "BROKEN", "c.txt", "THROWS",
-            "d.txt", "LOCKED", "e.txt", "same", "f.txt", "same");
+            "a.zip",
+            "outer---inner ONE---inner TWO",
+            "b.txt",
+            "BROKEN",
+            "c.txt",
+            "THROWS",
+            "d.txt",
+            "LOCKED",
+            "e.txt",
+            "same",
+            "f.txt",
+            "same");
     RunReport report = run(texts, Words.words(count));
     assertThat(report.found()).isEqualTo(8);
     assertThat(report.count(Status.PROCESSED)).isEqualTo(4);

@@ -22,8 +22,8 @@ import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
 
 /**
- * Documents for tests, in a format of their own: the first line is the language, {@code ---}
- * parts what is embedded from what it is embedded in, {@code BROKEN} cannot be read.
+ * Documents for tests, in a format of their own: the first line is the language, {@code ---} parts
+ * what is embedded from what it is embedded in, {@code BROKEN} cannot be read.
  */
 final class Texts {
 
