@@ -1,0 +1,151 @@
+package org.copydesk.plugin.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** The simple noun phrases of a passage: determiner, modifiers and head, without what follows. */
+final class Chunks {
+
+  /**
+   * A noun phrase.
+   *
+   * @param first its first lexeme
+   * @param end the lexeme behind its head
+   */
+  record Chunk(int first, int end) {}
+
+  private final Passage passage;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final int[] owner;
+
+  Chunks(Passage passage) {
+    this.passage = passage;
+    owner = new int[passage.size() + 1];
+    int i = 0;
+    while (i < passage.size()) {
+      i = read(i);
+    }
+  }
+
+  /** Returns the chunk that covers a lexeme, null where none does. */
+  @Nullable Chunk at(int i) {
+    int index = i < 0 || i >= owner.length ? 0 : owner[i];
+    return index == 0 ? null : chunks.get(index - 1);
+  }
+
+  /** Returns the chunk that begins at a lexeme or at the one behind it. */
+  @Nullable Chunk startingAt(int i) {
+    Chunk chunk = at(i);
+    return chunk != null && chunk.first() >= i - 1 ? chunk : null;
+  }
+
+  /** Returns the chunk with the 'of' phrases that follow it. */
+  Chunk withOf(Chunk chunk) {
+    Chunk whole = chunk;
+    for (int links = 0; links < 3 && passage.is(whole.end(), "of"); links++) {
+      Chunk next = at(whole.end() + 1);
+      if (next == null) {
+        return whole;
+      }
+      whole = new Chunk(whole.first(), next.end());
+    }
+    return whole;
+  }
+
+  /** Returns the chunk with the heads before it that it belongs to by a preposition. */
+  Chunk withHeads(Chunk chunk) {
+    Chunk whole = chunk;
+    for (int links = 0; links < 4; links++) {
+      int link = whole.first() - 1;
+      Chunk head = at(link - 1);
+      boolean joins = passage.isAny(link, "of", "in", "for", "from", "with", "on", "at", "to", "against", "among");
+      if (!joins || head == null || head.end() != link) {
+        return whole;
+      }
+      whole = new Chunk(head.first(), passage.is(link, "of") ? whole.end() : head.end());
+    }
+    return whole;
+  }
+
+  private int read(int i) {
+    int end = i;
+    int head = -1;
+    while (end < passage.size() && continues(i, end, head)) {
+      head = isHead(end) ? end : head;
+      end++;
+    }
+    if (head < 0) {
+      return Math.max(end, i + 1);
+    }
+    chunks.add(new Chunk(start(i), head + 1));
+    for (int k = i; k <= head; k++) {
+      owner[k] = chunks.size();
+    }
+    return head + 1;
+  }
+
+  private int start(int i) {
+    return i;
+  }
+
+  private boolean isHead(int i) {
+    boolean pronoun = passage.pos(i) == PartOfSpeech.PRON && passage.at(i).isWord();
+    return passage.isNominal(i) && passage.at(i).isWord() && !passage.is(i, "'s") || pronoun;
+  }
+
+  private boolean continues(int first, int i, int head) {
+    if (passage.isTime(i) && !(passage.isDate(i) && isInside(i))) {
+      return false;
+    }
+    Lexeme lexeme = passage.at(i);
+    if (lexeme.lower().equals("'s") || passage.is(i, "'") && lexeme.glued()) {
+      return head == i - 1 && head >= 0;
+    }
+    if (lexeme.isHyphen()) {
+      return i > first && lexeme.glued() && passage.at(i + 1).glued();
+    }
+    if (lexeme.kind() == Lexeme.Kind.SIGN) {
+      return isInnerSign(i, first);
+    }
+    boolean owned = i > first && (passage.is(i - 1, "'s") || passage.is(i - 1, "'"));
+    boolean hyphened = i > first && passage.at(i - 1).isHyphen();
+    return continuesWord(first, i, head >= 0 && !owned && !hyphened);
+  }
+
+  /** Tells whether a year stands inside a name phrase: 'the 2015 budget'. */
+  private boolean isInside(int i) {
+    return passage.isNominal(i + 1) && !passage.isTime(i + 1);
+  }
+
+  private boolean isInnerSign(int i, int first) {
+    boolean dollar = passage.isAny(i, "$", "£", "€", "%");
+    boolean quote = passage.isAny(i, "\"", "“", "”") && i > first && passage.isNominal(i + 1);
+    return dollar || quote && passage.pos(i - 1) != PartOfSpeech.PRON || passage.is(i, "&");
+  }
+
+  private boolean continuesWord(int first, int i, boolean headed) {
+    Lexeme lexeme = passage.at(i);
+    return switch (lexeme.pos()) {
+      case NOUN, PROPN -> true;
+      case NUM -> !headed || lexeme.isNumber() && passage.isNominal(i + 1) || passage.pos(i - 1) == PartOfSpeech.PROPN;
+      case ADJ -> !headed || isNominalBehind(i + 1);
+      case DET -> i == first || !headed && passage.pos(i - 1) == PartOfSpeech.DET;
+      case PRON -> i == first && !passage.isAny(i, "which", "who", "that", "whom") || i == first;
+      case VERB -> i > first && !headed && isNominalBehind(i + 1) && isParticiple(lexeme.lower());
+      case ADV -> !headed && (passage.pos(i + 1) == PartOfSpeech.ADJ || passage.pos(i + 1) == PartOfSpeech.NUM || passage.at(i + 1).isNumber());
+      case SYM -> true;
+      default -> lexeme.isNumber();
+    };
+  }
+
+  private boolean isNominalBehind(int i) {
+    PartOfSpeech pos = passage.pos(i);
+    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ;
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+  }
+}

@@ -1,0 +1,46 @@
+package org.copydesk.plugin.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the figures of a passage from left to right, without overlap. */
+final class FigureScanner {
+
+  private final FigureReader reader;
+  private final RangeReader ranges;
+  private final Tallies tallies;
+  private final Exclusions exclusions;
+
+  FigureScanner(Lexicon lexicon) {
+    reader = new FigureReader(lexicon);
+    ranges = new RangeReader(reader, lexicon);
+    tallies = new Tallies(lexicon, reader);
+    exclusions = new Exclusions(lexicon);
+  }
+
+  List<Figure> scan(Passage passage) {
+    List<Figure> found = new ArrayList<>();
+    int i = 0;
+    while (i < passage.size()) {
+      Figure figure = passage.isDate(i) ? null : reader.at(passage, i);
+      i = figure == null ? i + 1 : take(passage, figure, found);
+    }
+    return found;
+  }
+
+  /** Adds what a figure turns out to be and returns the lexeme to go on at. */
+  private int take(Passage passage, Figure figure, List<Figure> found) {
+    if (exclusions.excludes(passage, figure)) {
+      return figure.end();
+    }
+    Tallies.Tally tally = tallies.at(passage, figure);
+    if (tally != null) {
+      found.addAll(tally.figures());
+      return tally.end();
+    }
+    Figure range = ranges.from(passage, figure);
+    Figure whole = range != null && !exclusions.excludes(passage, range) ? range : figure;
+    found.add(Ages.isAge(passage, whole) ? whole.with(Ages.YEAR, Figure.Style.AGE) : whole);
+    return whole.end();
+  }
+}

@@ -1,0 +1,68 @@
+package org.copydesk.plugin.statistics;
+
+import java.util.List;
+import org.copydesk.api.annotation.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the time phrase that belongs to a figure. */
+final class Times {
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final List<TimePhrase> phrases;
+
+  Times(Passage passage, Lexicon lexicon, List<TimePhrase> phrases) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.phrases = phrases.stream().filter(phrase -> !isOfSaying(phrase)).toList();
+  }
+
+  /** Returns the time of a figure, null where the sentence does not say. */
+  @Nullable Span of(Figure figure) {
+    TimePhrase best = null;
+    for (TimePhrase phrase : phrases) {
+      boolean itself = phrase.first() < figure.reach() && figure.first() < phrase.end();
+      if (!itself && reaches(phrase, figure) && (best == null || distance(phrase, figure) < distance(best, figure))) {
+        best = phrase;
+      }
+    }
+    return best == null ? null : passage.span(best.first(), best.end());
+  }
+
+  private static int distance(TimePhrase phrase, Figure figure) {
+    boolean behind = phrase.first() >= figure.end();
+    return behind ? phrase.first() - figure.reach() : 3 + figure.first() - phrase.end();
+  }
+
+  /** Tells whether no border lies between: another clause, unless the time opens the sentence. */
+  private boolean reaches(TimePhrase phrase, Figure figure) {
+    int from = Math.min(phrase.end(), figure.reach());
+    int to = Math.max(phrase.first(), figure.first());
+    boolean opens = phrase.first() <= 1;
+    for (int i = from; i < to; i++) {
+      boolean border = passage.isAny(i, ";", "while", "whereas", "but", "compared", "which", "who");
+      if (border && !(opens && passage.isAny(i, "which", "who"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether a time is that of the announcement: 'said on Monday', 'a report this week'. */
+  private boolean isOfSaying(TimePhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean said = passage.isVerb(before) && lexicon.lists("say-verbs", passage.at(before).lemma());
+    boolean told = passage.isVerb(before - 1) && lexicon.lists("say-verbs", passage.at(before - 1).lemma()) && phrase.clock();
+    boolean reported = lexicon.lists("statement-nouns", passage.at(before).lemma()) && !phrase.dated() && isCited(before);
+    return said || told || reported;
+  }
+
+  private boolean isCited(int noun) {
+    for (int i = noun; i >= Math.max(0, noun - 8); i--) {
+      if (passage.is(i, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+package org.copydesk.plugin.statistics;
+
+/** Knows calendar years by their form. */
+final class Years {
+
+  private static final int FIRST = 1500;
+  private static final int LAST = 2100;
+  private static final int LIKELY = 1900;
+
+  private Years() {}
+
+  /** Tells whether digits can be a year between 1500 and 2100. */
+  static boolean isYear(String text) {
+    int year = number(text);
+    return year >= FIRST && year <= LAST;
+  }
+
+  /** Tells whether digits are a year rather than an amount, where nothing else says so. */
+  static boolean isLikely(String text) {
+    return number(text) >= LIKELY && isYear(text);
+  }
+
+  private static int number(String text) {
+    boolean digits = text.length() == 4 && text.chars().allMatch(c -> DigitRun.isDigit((char) c));
+    return digits ? Integer.parseInt(text) : 0;
+  }
+}
