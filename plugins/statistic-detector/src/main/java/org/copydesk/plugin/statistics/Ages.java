@@ -29,7 +29,8 @@ final class Ages {
   }
 
   private static boolean isNamed(Passage passage, int first) {
-    int before = passage.isAny(first - 1, "of", "between", "from", "only", "about") ? first - 2 : first - 1;
+    int before =
+        passage.isAny(first - 1, "of", "between", "from", "only", "about") ? first - 2 : first - 1;
     return passage.isAny(before, "aged", "age", "ages") && !passage.isNominal(first);
   }
 
@@ -38,7 +39,8 @@ final class Ages {
     int first = figure.first();
     int end = figure.end();
     boolean digits = figure.numeral().form() == Numeral.Form.DIGITS;
-    boolean name = passage.pos(first - 2) == PartOfSpeech.PROPN && passage.at(first - 2).isCapital();
+    boolean name =
+        passage.pos(first - 2) == PartOfSpeech.PROPN && passage.at(first - 2).isCapital();
     boolean commas = passage.is(first - 1, ",") && passage.isAny(end, ",", ".", ";", "");
     boolean who = passage.is(first - 1, ",") && passage.isAny(end, "who", "and", "of");
     boolean brackets = passage.is(first - 1, "(") && passage.is(end, ")");
@@ -53,7 +55,9 @@ final class Ages {
     boolean who =
         passage.isAny(verb - 1, "who", "he", "she", "i", "they", "we")
             || passage.pos(verb - 1) == PartOfSpeech.PROPN && figure.end() >= passage.size() - 1;
-    boolean ends = !passage.at(figure.end()).isWord() || passage.isAny(figure.end(), "when", "and", "at", "in");
+    boolean ends =
+        !passage.at(figure.end()).isWord()
+            || passage.isAny(figure.end(), "when", "and", "at", "in");
     return ends && (turns || is && who);
   }
 
@@ -63,8 +67,10 @@ final class Ages {
     boolean word = passage.isAny(limit, "under", "over", "above", "below");
     boolean people =
         passage.isAny(limit - 1, "people", "adults", "women", "men", "children", "those", "anyone")
-            || passage.isAny(limit - 1, "everyone", "voters", "americans", "workers", "kids", "girls")
-            || passage.isAny(limit - 1, "boys", "patients", "persons", "residents", "citizens", "person");
+            || passage.isAny(
+                limit - 1, "everyone", "voters", "americans", "workers", "kids", "girls")
+            || passage.isAny(
+                limit - 1, "boys", "patients", "persons", "residents", "citizens", "person");
     return word && people && !passage.at(figure.end()).glued();
   }
 }

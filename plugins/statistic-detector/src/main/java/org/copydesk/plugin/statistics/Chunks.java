@@ -60,7 +60,9 @@ final class Chunks {
     for (int links = 0; links < 4; links++) {
       int link = whole.first() - 1;
       Chunk head = at(link - 1);
-      boolean joins = passage.isAny(link, "of", "in", "for", "from", "with", "on", "at", "to", "against", "among");
+      boolean joins =
+          passage.isAny(
+              link, "of", "in", "for", "from", "with", "on", "at", "to", "against", "among");
       if (!joins || head == null || head.end() != link) {
         return whole;
       }
@@ -129,12 +131,19 @@ final class Chunks {
     Lexeme lexeme = passage.at(i);
     return switch (lexeme.pos()) {
       case NOUN, PROPN -> true;
-      case NUM -> !headed || lexeme.isNumber() && passage.isNominal(i + 1) || passage.pos(i - 1) == PartOfSpeech.PROPN;
+      case NUM ->
+          !headed
+              || lexeme.isNumber() && passage.isNominal(i + 1)
+              || passage.pos(i - 1) == PartOfSpeech.PROPN;
       case ADJ -> !headed || isNominalBehind(i + 1);
       case DET -> i == first || !headed && passage.pos(i - 1) == PartOfSpeech.DET;
       case PRON -> i == first && !passage.isAny(i, "which", "who", "that", "whom") || i == first;
       case VERB -> i > first && !headed && isNominalBehind(i + 1) && isParticiple(lexeme.lower());
-      case ADV -> !headed && (passage.pos(i + 1) == PartOfSpeech.ADJ || passage.pos(i + 1) == PartOfSpeech.NUM || passage.at(i + 1).isNumber());
+      case ADV ->
+          !headed
+              && (passage.pos(i + 1) == PartOfSpeech.ADJ
+                  || passage.pos(i + 1) == PartOfSpeech.NUM
+                  || passage.at(i + 1).isNumber());
       case SYM -> true;
       default -> lexeme.isNumber();
     };

@@ -63,11 +63,14 @@ final class Clauses {
     PartOfSpeech pos = passage.pos(i);
     boolean verbal = pos == PartOfSpeech.AUX || pos == PartOfSpeech.VERB && chunks.at(i) == null;
     boolean adverb = pos == PartOfSpeech.ADV || pos == PartOfSpeech.PART && !passage.is(i, "'s");
-    return verbal || adverb || passage.isAny(i, "to", "and") && passage.isVerb(i + 1) && passage.isVerb(i - 1);
+    return verbal
+        || adverb
+        || passage.isAny(i, "to", "and") && passage.isVerb(i + 1) && passage.isVerb(i - 1);
   }
 
   private boolean isRelative(int i) {
-    return passage.isAny(i, "who", "which") || passage.is(i, "that") && passage.pos(i) != PartOfSpeech.DET && chunks.at(i - 1) != null;
+    return passage.isAny(i, "who", "which")
+        || passage.is(i, "that") && passage.pos(i) != PartOfSpeech.DET && chunks.at(i - 1) != null;
   }
 
   private Chunks.@Nullable Chunk antecedent(int relative) {

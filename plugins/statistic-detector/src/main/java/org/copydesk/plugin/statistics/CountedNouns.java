@@ -23,7 +23,8 @@ final class CountedNouns {
   /** Returns the counted things behind a number: the unit and the lexeme behind its noun. */
   PhraseTable.@Nullable Match<MeasureUnit> after(Passage passage, Numeral number) {
     int at = number.end();
-    boolean hyphen = passage.at(at).isHyphen() && passage.at(at).glued() && passage.at(at + 1).glued();
+    boolean hyphen =
+        passage.at(at).isHyphen() && passage.at(at).glued() && passage.at(at + 1).glued();
     if (hyphen) {
       return compound(passage, at + 1);
     }
@@ -50,7 +51,8 @@ final class CountedNouns {
   /** Skips 'of the', 'of its' between a number and what is counted. */
   private static int behindOf(Passage passage, int at) {
     boolean of = passage.is(at, "of");
-    boolean article = passage.isAny(at + 1, "the", "these", "those", "its", "their", "our", "his", "her");
+    boolean article =
+        passage.isAny(at + 1, "the", "these", "those", "its", "their", "our", "his", "her");
     return of && article ? at + 2 : at;
   }
 
@@ -83,13 +85,18 @@ final class CountedNouns {
     }
     boolean behind = isModifier(passage, i + 1);
     boolean participle = lexeme.pos() == PartOfSpeech.VERB && isParticiple(lexeme.lower());
-    return word && behind && (participle || lexeme.pos() == PartOfSpeech.ADV && lexeme.lower().endsWith("ly"));
+    return word
+        && behind
+        && (participle || lexeme.pos() == PartOfSpeech.ADV && lexeme.lower().endsWith("ly"));
   }
 
   private static boolean isModifier(Passage passage, int i) {
     PartOfSpeech pos = passage.pos(i);
     boolean participle = pos == PartOfSpeech.VERB && isParticiple(passage.lower(i));
-    return passage.isNominal(i) || pos == PartOfSpeech.ADJ || participle || passage.at(i).isHyphen();
+    return passage.isNominal(i)
+        || pos == PartOfSpeech.ADJ
+        || participle
+        || passage.at(i).isHyphen();
   }
 
   private static boolean isParticiple(String word) {
@@ -134,7 +141,8 @@ final class CountedNouns {
 
   private void appendModifier(StringBuilder name, Passage passage, int at) {
     Lexeme lexeme = passage.at(at);
-    boolean hyphen = lexeme.isHyphen() || passage.at(at + 1).isHyphen() && passage.at(at + 1).glued();
+    boolean hyphen =
+        lexeme.isHyphen() || passage.at(at + 1).isHyphen() && passage.at(at + 1).glued();
     boolean loose = lexicon.lists("loose-modifiers", lexeme.lower());
     boolean joint = lexeme.glued() && passage.at(at - 1).isHyphen();
     boolean modifier =

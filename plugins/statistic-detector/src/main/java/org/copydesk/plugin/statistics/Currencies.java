@@ -72,7 +72,9 @@ final class Currencies {
     return us ? new PhraseTable.Match<>(sign.meaning(), behind + 1) : sign;
   }
 
-  /** Returns the lexeme behind a currency sign at {@code first}, {@code first} where there is none. */
+  /**
+   * Returns the lexeme behind a currency sign at {@code first}, {@code first} where there is none.
+   */
   int signEnd(Passage passage, int first) {
     PhraseTable.Match<MeasureUnit> sign = before(passage, first);
     return sign == null ? first : sign.edge();

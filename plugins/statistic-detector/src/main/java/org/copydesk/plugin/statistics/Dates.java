@@ -100,7 +100,9 @@ final class Dates {
       end++;
       clock = !passage.is(end, "is") || passage.is(at + 1, ":");
     }
-    boolean zone = passage.isAny(end, "et", "est", "edt", "gmt", "pt", "pst", "bst", "utc", "cet", "pacific", "eastern");
+    boolean zone =
+        passage.isAny(
+            end, "et", "est", "edt", "gmt", "pt", "pst", "bst", "utc", "cet", "pacific", "eastern");
     return clock ? zone ? end + 1 : end : -1;
   }
 
@@ -114,12 +116,17 @@ final class Dates {
     if (!first.isNumber()) {
       return -1;
     }
-    if (passage.is(at + 1, "s") && passage.at(at + 1).glued() || passage.is(at + 1, "'s") && isDecade(first.text())) {
+    if (passage.is(at + 1, "s") && passage.at(at + 1).glued()
+        || passage.is(at + 1, "'s") && isDecade(first.text())) {
       return at + 2;
     }
     int second = at + 2;
-    boolean same = passage.lower(at + 1).equals(passage.lower(at + 3)) && passage.at(at + 4).isNumber();
-    boolean mark = passage.isAny(at + 1, "/", "-", ".") && passage.at(second).isNumber() && passage.at(second).glued();
+    boolean same =
+        passage.lower(at + 1).equals(passage.lower(at + 3)) && passage.at(at + 4).isNumber();
+    boolean mark =
+        passage.isAny(at + 1, "/", "-", ".")
+            && passage.at(second).isNumber()
+            && passage.at(second).glued();
     boolean full = mark && same && passage.at(at + 4).glued();
     boolean year = Years.isYear(first.text()) || Years.isYear(passage.at(at + 4).text());
     if (full && (year || passage.is(at + 1, "/"))) {
@@ -139,15 +146,21 @@ final class Dates {
       return -1;
     }
     boolean span = passage.at(at + 1).isHyphen() && passage.at(at + 2).isNumber();
-    boolean closed = span && passage.at(at + 2).glued() && passage.at(at + 2).text().length() % 2 == 0;
+    boolean closed =
+        span && passage.at(at + 2).glued() && passage.at(at + 2).text().length() % 2 == 0;
     return closed ? at + 3 : at + 1;
   }
 
   private boolean isYearHere(Passage passage, int at) {
     Lexeme before = passage.at(at - 1);
     boolean likely = Years.isLikely(passage.at(at).text());
-    boolean link = passage.isAny(at - 1, "in", "since", "by", "until", "from", "during", "before", "after", "year", "early", "late", "mid", "circa");
-    if (before.kind() == Lexeme.Kind.SIGN && !passage.isAny(at - 1, "(", ",", "-", "–", "\"", "“", "'", "‘", ";", ".", "—", "[", "’")) {
+    boolean link =
+        passage.isAny(
+            at - 1, "in", "since", "by", "until", "from", "during", "before", "after", "year",
+            "early", "late", "mid", "circa");
+    if (before.kind() == Lexeme.Kind.SIGN
+        && !passage.isAny(
+            at - 1, "(", ",", "-", "–", "\"", "“", "'", "‘", ";", ".", "—", "[", "’")) {
       return false;
     }
     if (before.isWord() && passage.at(at).glued() || isMeasured(passage, at)) {
@@ -155,7 +168,8 @@ final class Dates {
     }
     boolean counts = isPluralBehind(passage, at + 1);
     boolean qualified = lexicon.qualifiers().start(passage, at) < at && !link;
-    return link && !counts || likely && !counts && !qualified && before.pos() != PartOfSpeech.PROPN
+    return link && !counts
+        || likely && !counts && !qualified && before.pos() != PartOfSpeech.PROPN
         || likely && link && !qualified
         || likely && counts && passage.isAny(at - 1, "the", "'s");
   }
@@ -169,7 +183,9 @@ final class Dates {
   }
 
   private boolean isPluralBehind(Passage passage, int at) {
-    for (int i = at; i < at + 3 && (passage.isNominal(i) || passage.pos(i) == PartOfSpeech.ADJ); i++) {
+    for (int i = at;
+        i < at + 3 && (passage.isNominal(i) || passage.pos(i) == PartOfSpeech.ADJ);
+        i++) {
       if (passage.isNominal(i) && lexicon.nouns().isPlural(passage.lower(i))) {
         return true;
       }

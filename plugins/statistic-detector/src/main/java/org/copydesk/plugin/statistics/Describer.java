@@ -27,7 +27,8 @@ final class Describer {
   Statistic describe(Figure figure, @Nullable Figure previous) {
     Roles roles = subjects.of(figure, previous);
     Trend trend = trends.of(passage, figure);
-    return Statistic.builder(passage.span(figure.first(), figure.end()), figure.amount(), figure.unit())
+    return Statistic.builder(
+            passage.span(figure.first(), figure.end()), figure.amount(), figure.unit())
         .qualifier(lexicon.qualifiers().of(passage, figure))
         .trend(trend)
         .subject(roles.subject())

@@ -106,7 +106,8 @@ final class DigitNumberReader {
     int next = number.end();
     Lexeme behind = passage.at(next);
     if (number.form() == Numeral.Form.DIGITS && behind.isNumber() && behind.text().length() == 1) {
-      BigDecimal vulgar = DigitRun.isVulgar(behind.text().charAt(0)) ? DigitRun.value(behind.text()) : null;
+      BigDecimal vulgar =
+          DigitRun.isVulgar(behind.text().charAt(0)) ? DigitRun.value(behind.text()) : null;
       if (vulgar != null) {
         return number.plus(vulgar, next + 1);
       }

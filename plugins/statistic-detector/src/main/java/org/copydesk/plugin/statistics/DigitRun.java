@@ -85,7 +85,9 @@ final class DigitRun {
     return end;
   }
 
-  /** Returns the end of a number in groups such as 1,234,567.8 or 12,34,567; -1 where it is none. */
+  /**
+   * Returns the end of a number in groups such as 1,234,567.8 or 12,34,567; -1 where it is none.
+   */
   private static int groupsEnd(CharSequence text, int from, int to, char group, char point) {
     int end = digitsEnd(text, from, to);
     int first = end - from;

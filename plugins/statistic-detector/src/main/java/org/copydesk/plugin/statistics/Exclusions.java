@@ -43,10 +43,13 @@ final class Exclusions {
     boolean letters = start.glued() && before.isWord() && start.isNumber();
     boolean hyphened = start.isNumber() && start.glued() && before.isHyphen() && before.glued();
     boolean name = hyphened && isName(passage.at(first - 2));
-    boolean mark = start.glued() && passage.isAny(first - 1, "#", "@", "_", "№", "/", "\\", ":", ".");
+    boolean mark =
+        start.glued() && passage.isAny(first - 1, "#", "@", "_", "№", "/", "\\", ":", ".");
     Lexeme behind = passage.at(figure.end());
-    boolean tail = behind.glued() && behind.isWord() && !behind.lower().equals("'s") && figure.isBare();
-    boolean slash = behind.glued() && passage.isAny(figure.end(), "/", "\\", "_", "@") && figure.isBare();
+    boolean tail =
+        behind.glued() && behind.isWord() && !behind.lower().equals("'s") && figure.isBare();
+    boolean slash =
+        behind.glued() && passage.isAny(figure.end(), "/", "\\", "_", "@") && figure.isBare();
     return letters || name || mark || tail || slash;
   }
 
@@ -63,8 +66,29 @@ final class Exclusions {
     }
     Lexeme label = passage.at(before);
     boolean known = lexicon.lists("labels", label.lower());
-    boolean capital = label.isCapital() || passage.isAny(before, "#", "page", "p", "pp", "precinct", "no", "nos", "phase", "room", "version", "chapter", "exercise", "nr", "nrs");
-    boolean nominal = passage.isNominal(before) || label.pos() == PartOfSpeech.X || capital || passage.is(before, "category");
+    boolean capital =
+        label.isCapital()
+            || passage.isAny(
+                before,
+                "#",
+                "page",
+                "p",
+                "pp",
+                "precinct",
+                "no",
+                "nos",
+                "phase",
+                "room",
+                "version",
+                "chapter",
+                "exercise",
+                "nr",
+                "nrs");
+    boolean nominal =
+        passage.isNominal(before)
+            || label.pos() == PartOfSpeech.X
+            || capital
+            || passage.is(before, "category");
     boolean no = passage.isAny(before, "no", "nos") && before == figure.first() - 1;
     boolean unit = figure.style() == Figure.Style.UNIT || figure.style() == Figure.Style.AGE;
     boolean start = before == 0 && figure.style() == Figure.Style.COUNT;
@@ -83,11 +107,17 @@ final class Exclusions {
   private static boolean isChain(Passage passage, Figure figure) {
     int links = 0;
     int at = figure.end();
-    while (passage.at(at).isHyphen() && passage.at(at + 1).isNumber() && passage.at(at + 1).glued() && passage.at(at).glued()) {
+    while (passage.at(at).isHyphen()
+        && passage.at(at + 1).isNumber()
+        && passage.at(at + 1).glued()
+        && passage.at(at).glued()) {
       links++;
       at += 2;
     }
-    boolean phone = links == 1 && passage.at(figure.end() - 1).text().length() == 3 && passage.at(at - 1).text().length() == 4;
+    boolean phone =
+        links == 1
+            && passage.at(figure.end() - 1).text().length() == 3
+            && passage.at(at - 1).text().length() == 4;
     boolean plus = passage.is(figure.first() - 1, "+") && passage.at(figure.first()).glued();
     return links > 1 || phone || plus;
   }
@@ -103,9 +133,11 @@ final class Exclusions {
     if (name && bare && !grouped && !passage.isTime(first - 1)) {
       return true;
     }
-    boolean capitalWord = start.isCapital() && first > 0 && figure.numeral().isWhole() && start.isWord();
+    boolean capitalWord =
+        start.isCapital() && first > 0 && figure.numeral().isWhole() && start.isWord();
     boolean headline = isHeadline(passage);
-    boolean opens = passage.isAny(first - 1, "\"", "“", "'", "‘", ":", "—", "–", "(", ".", "•", "…", "-");
+    boolean opens =
+        passage.isAny(first - 1, "\"", "“", "'", "‘", ":", "—", "–", "(", ".", "•", "…", "-");
     return capitalWord && !headline && !opens && figure.style() != Figure.Style.UNIT;
   }
 
@@ -131,7 +163,8 @@ final class Exclusions {
     boolean digits = passage.at(first).isNumber() && passage.at(first).text().length() <= 2;
     boolean opens = first == 0 || passage.isAny(first - 1, ";", ":", "\"", "“");
     boolean point = passage.isAny(end, ".", ")") && passage.at(end).glued();
-    boolean bracket = passage.is(first - 1, "(") && passage.is(end, ")") && passage.at(end + 1).isWord();
+    boolean bracket =
+        passage.is(first - 1, "(") && passage.is(end, ")") && passage.at(end + 1).isWord();
     boolean closed = passage.is(end, ")") && !isOpen(passage, first);
     return digits && (opens && point || bracket && !isUnitPair(passage, first) || closed);
   }
@@ -173,7 +206,9 @@ final class Exclusions {
   private static boolean isVague(Passage passage, Figure figure) {
     int first = figure.first();
     boolean words = figure.numeral().form() == Numeral.Form.WORDS;
-    boolean several = passage.isAny(first - 1, "several", "few", "many", "multi", "couple") || passage.isAny(first - 2, "several", "few");
+    boolean several =
+        passage.isAny(first - 1, "several", "few", "many", "multi", "couple")
+            || passage.isAny(first - 2, "several", "few");
     boolean magnitude = words && figure.numeral().scale().intValue() > 1;
     boolean hyphen = magnitude && passage.at(first - 1).isHyphen() && passage.at(first).glued();
     return magnitude && several || hyphen && passage.isAny(first - 2, "multi", "several");
@@ -184,11 +219,40 @@ final class Exclusions {
     boolean one = passage.is(figure.first(), "one") && figure.end() == figure.first() + 1;
     boolean zero = passage.is(figure.first(), "zero") && figure.style() != Figure.Style.UNIT;
     boolean word = figure.numeral().form() == Numeral.Form.WORDS && figure.isBare();
-    if (!one || figure.style() == Figure.Style.UNIT && !passage.isAny(figure.end(), "day", "night", "point")) {
-      return zero || word && passage.isAny(figure.first() - 1, "the", "those", "these") && figure.numeral().scale().intValue() <= 1;
+    if (!one
+        || figure.style() == Figure.Style.UNIT
+            && !passage.isAny(figure.end(), "day", "night", "point")) {
+      return zero
+          || word
+              && passage.isAny(figure.first() - 1, "the", "those", "these")
+              && figure.numeral().scale().intValue() <= 1;
     }
-    boolean idiom = passage.isAny(figure.end(), "another", "day", "thing", "point", "way", "side", "reason", "of", "night");
-    boolean pointed = passage.isAny(figure.first() - 1, "no", "the", "this", "that", "each", "every", "any", "which", "another", "good", "next");
+    boolean idiom =
+        passage.isAny(
+            figure.end(),
+            "another",
+            "day",
+            "thing",
+            "point",
+            "way",
+            "side",
+            "reason",
+            "of",
+            "night");
+    boolean pointed =
+        passage.isAny(
+            figure.first() - 1,
+            "no",
+            "the",
+            "this",
+            "that",
+            "each",
+            "every",
+            "any",
+            "which",
+            "another",
+            "good",
+            "next");
     return figure.isBare() || idiom || pointed;
   }
 }

@@ -35,7 +35,9 @@ final class FigureReader {
     if (ratio != null) {
       return figure(ratio.from(first), ratio.end(), MeasureUnit.NONE, Figure.Style.BARE);
     }
-    return sign == null ? measured(passage, numeral) : money(passage, numeral.from(first), sign.meaning());
+    return sign == null
+        ? measured(passage, numeral)
+        : money(passage, numeral.from(first), sign.meaning());
   }
 
   private Figure money(Passage passage, Numeral numeral, MeasureUnit currency) {
@@ -43,15 +45,19 @@ final class FigureReader {
     PhraseTable.Match<MeasureUnit> word = lexicon.currencies().after(passage, end);
     boolean doubled = word != null && word.meaning().name().equals(currency.name());
     int spanEnd = doubled && word != null ? word.edge() : end;
-    int country = passage.isAny(spanEnd, "us", "u.s.") && passage.at(spanEnd).isCapital() ? spanEnd + 1 : spanEnd;
+    int country =
+        passage.isAny(spanEnd, "us", "u.s.") && passage.at(spanEnd).isCapital()
+            ? spanEnd + 1
+            : spanEnd;
     PhraseTable.Match<MeasureUnit> rate = lexicon.units().rate(passage, currency, country);
     boolean plain = rate.edge() == country && !passage.is(country, "per");
-    return figure(numeral, spanEnd, plain ? spanEnd : rate.edge(), rate.meaning(), Figure.Style.UNIT);
+    return figure(
+        numeral, spanEnd, plain ? spanEnd : rate.edge(), rate.meaning(), Figure.Style.UNIT);
   }
 
   private Figure measured(Passage passage, Numeral numeral) {
     int end = numeral.end();
-    if (numeral.isMultiple()) {
+    if (numeral.form() == Numeral.Form.MULTIPLE) {
       return figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE);
     }
     PhraseTable.Match<MeasureUnit> currency = currency(passage, numeral);
@@ -60,7 +66,8 @@ final class FigureReader {
           lexicon.units().rate(passage, currency.meaning(), currency.edge());
       return figure(numeral, currency.edge(), rate.edge(), rate.meaning(), Figure.Style.UNIT);
     }
-    PhraseTable.Match<MeasureUnit> unit = lexicon.units().after(passage, unitStart(passage, numeral));
+    PhraseTable.Match<MeasureUnit> unit =
+        lexicon.units().after(passage, unitStart(passage, numeral));
     if (unit != null) {
       return united(passage, numeral, unit);
     }
@@ -88,7 +95,8 @@ final class FigureReader {
   private static int unitStart(Passage passage, Numeral numeral) {
     int at = numeral.end();
     boolean part = numeral.form() == Numeral.Form.FRACTION || numeral.value().signum() == 0;
-    boolean scaled = numeral.form() == Numeral.Form.WORDS && numeral.scale().compareTo(BigDecimal.ONE) > 0;
+    boolean scaled =
+        numeral.form() == Numeral.Form.WORDS && numeral.scale().compareTo(BigDecimal.ONE) > 0;
     if (!part && !scaled) {
       return at;
     }
@@ -101,7 +109,8 @@ final class FigureReader {
     int end = share ? shareEnd(passage, unit.edge()) : numeral.end();
     boolean age = unit.meaning().name().endsWith(" of age");
     Figure figure =
-        figure(numeral, end, unit.edge(), unit.meaning(), age ? Figure.Style.AGE : Figure.Style.UNIT);
+        figure(
+            numeral, end, unit.edge(), unit.meaning(), age ? Figure.Style.AGE : Figure.Style.UNIT);
     return unit.meaning().name().equals("foot") ? withInches(passage, figure) : figure;
   }
 

@@ -5,7 +5,9 @@ import java.util.function.BiFunction;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts in words: 'half', 'a third of', 'two-thirds', 'three and a half', 'half a million'. */
+/**
+ * Reads parts in words: 'half', 'a third of', 'two-thirds', 'three and a half', 'half a million'.
+ */
 final class FractionReader {
 
   private final NumberWords words;
@@ -78,7 +80,9 @@ final class FractionReader {
     return !time && another && (unit || endsHere(passage, quarter));
   }
 
-  /** Tells whether no noun follows, which an ordinal would need: 'a third of', not 'a third man'. */
+  /**
+   * Tells whether no noun follows, which an ordinal would need: 'a third of', not 'a third man'.
+   */
   private static boolean endsHere(Passage passage, int at) {
     Lexeme next = passage.at(at + 1);
     boolean noun = passage.isNominal(at + 1) || next.pos() == PartOfSpeech.ADJ;

@@ -22,8 +22,7 @@ record Lexeme(
     String lemma) {
 
   /** Stands before the first and behind the last lexeme. */
-  static final Lexeme NONE =
-      new Lexeme(0, 0, Kind.NONE, "", "", false, PartOfSpeech.X, "");
+  static final Lexeme NONE = new Lexeme(0, 0, Kind.NONE, "", "", false, PartOfSpeech.X, "");
 
   enum Kind {
     WORD,

@@ -19,8 +19,14 @@ final class Lexicon {
   Lexicon() {
     for (String name :
         new String[] {
-          "labels", "streets", "say-verbs", "statement-nouns", "share-verbs",
-          "loose-modifiers", "sport-words", "vote-words"
+          "labels",
+          "streets",
+          "say-verbs",
+          "statement-nouns",
+          "share-verbs",
+          "loose-modifiers",
+          "sport-words",
+          "vote-words"
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }

@@ -2,10 +2,12 @@ package org.copydesk.plugin.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Sentence;
 import org.copydesk.api.vocabulary.Token;
 
@@ -70,9 +72,20 @@ final class PassageReader {
       }
       if (token < tokens.size() && tokens.begin(token) <= lexeme.begin()) {
         Token covering = tokens.get(token);
-        lexemes.set(i, lexeme.tagged(covering.pos(), covering.lemma()));
+        lexemes.set(i, lexeme.tagged(pos(lexeme, covering), covering.lemma()));
       }
     }
     return new Passage(lexemes);
+  }
+
+  /** An abbreviation in capitals is a name, even where a tagger took it for a verb ('ISIS'). */
+  private static PartOfSpeech pos(Lexeme lexeme, Token token) {
+    boolean capitals = lexeme.text().length() > 2 && lexeme.text().equals(upper(lexeme.text()));
+    boolean verb = token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX;
+    return lexeme.isWord() && capitals && verb ? PartOfSpeech.PROPN : token.pos();
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 }

@@ -17,7 +17,10 @@ final class Qualifiers {
   }
 
   private static Qualifier qualifier(String sign) {
-    return Arrays.stream(Qualifier.values()).filter(q -> q.sign().equals(sign)).findFirst().orElseThrow();
+    return Arrays.stream(Qualifier.values())
+        .filter(q -> q.sign().equals(sign))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Returns how exact the figure in lexemes {@code [first, reach)} claims to be. */
@@ -41,7 +44,9 @@ final class Qualifiers {
     return start;
   }
 
-  /** Returns the lexeme behind a qualifier that begins at {@code at}, {@code at} where none does. */
+  /**
+   * Returns the lexeme behind a qualifier that begins at {@code at}, {@code at} where none does.
+   */
   int end(Passage passage, int at) {
     PhraseTable.Match<Qualifier> match = before.startingAt(passage, at);
     return match == null ? at : match.edge();

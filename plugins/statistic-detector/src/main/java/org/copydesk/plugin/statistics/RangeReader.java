@@ -38,7 +38,9 @@ final class RangeReader {
     return high.with(amount, low.first());
   }
 
-  /** Returns the lexeme behind 'to', '-', 'and' or 'or'; -1 where the figure is followed by none. */
+  /**
+   * Returns the lexeme behind 'to', '-', 'and' or 'or'; -1 where the figure is followed by none.
+   */
   private int linkEnd(Passage passage, Figure low) {
     int at = low.isBare() || low.style() == Figure.Style.COUNT ? low.end() : low.reach();
     if (passage.is(at, "to")) {

@@ -61,8 +61,7 @@ final class RatioReader {
     return link > 0 && passage.isAny(link, "every", "each") ? link + 1 : link;
   }
 
-  private static boolean isShare(
-      Passage passage, Numeral over, int link, @Nullable Numeral under) {
+  private static boolean isShare(Passage passage, Numeral over, int link, @Nullable Numeral under) {
     if (under == null || !under.isWhole() || !Decimals.whole(under.value())) {
       return false;
     }
@@ -82,7 +81,9 @@ final class RatioReader {
     int to = passage.at(over.end()).isHyphen() ? over.end() + 1 : over.end();
     int one = passage.at(to + 1).isHyphen() ? to + 2 : to + 1;
     boolean odds = passage.is(to, "to") && passage.isAny(one, "1", "one");
-    if (!odds || passage.isAny(one + 1, "%", "percent", "per", ".", ",") && passage.at(one + 2).isNumber()) {
+    if (!odds
+        || passage.isAny(one + 1, "%", "percent", "per", ".", ",")
+            && passage.at(one + 2).isNumber()) {
       return null;
     }
     boolean counted = passage.isNominal(one + 1) || passage.at(one + 1).isNumber();

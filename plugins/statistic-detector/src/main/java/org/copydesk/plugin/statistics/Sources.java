@@ -87,7 +87,10 @@ final class Sources {
     }
     boolean ends = passage.isAny(verb + 1, ".", "", "\"", "”") || passage.isTime(verb + 1);
     boolean inverted = sayer.begin() > passage.at(verb).begin();
-    return inverted || edge > 0 && passage.isAny(edge - 1, ",", "\"", "”", "—") && (ends || edge > 1 && !passage.is(verb + 1, "that"));
+    return inverted
+        || edge > 0
+            && passage.isAny(edge - 1, ",", "\"", "”", "—")
+            && (ends || edge > 1 && !passage.is(verb + 1, "that"));
   }
 
   private @Nullable Span sayer(int verb, int figure) {
@@ -97,7 +100,9 @@ final class Sources {
       return passage.span(behind.first(), behind.end());
     }
     Chunks.Chunk subject = subjects.clauses().subjectOf(verb);
-    return subject == null || !isSayer(subject) ? null : passage.span(subject.first(), subject.end());
+    return subject == null || !isSayer(subject)
+        ? null
+        : passage.span(subject.first(), subject.end());
   }
 
   private boolean isSayer(Chunks.Chunk chunk) {
@@ -106,6 +111,8 @@ final class Sources {
     for (int i = chunk.first(); i < chunk.end(); i++) {
       number |= passage.at(i).text().equals("%") || passage.is(i, "percent");
     }
-    return !number && (passage.isNominal(head) || passage.pos(head) == PartOfSpeech.PRON) && !passage.isAny(head, "it", "that", "which", "you", "this", "what");
+    return !number
+        && (passage.isNominal(head) || passage.pos(head) == PartOfSpeech.PRON)
+        && !passage.isAny(head, "it", "that", "which", "you", "this", "what");
   }
 }

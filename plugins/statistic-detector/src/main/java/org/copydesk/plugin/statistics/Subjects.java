@@ -67,12 +67,14 @@ final class Subjects {
     int before = figure.first() - 1;
     boolean apposition = passage.isAny(before, ",", "(");
     Chunks.Chunk behind = chunks.at(figure.reach());
-    boolean modifies = figure.reach() > figure.end() && behind != null && !passage.is(figure.reach(), ",");
+    boolean modifies =
+        figure.reach() > figure.end() && behind != null && !passage.is(figure.reach(), ",");
     if (modifies && behind != null) {
       return passage.span(figure.reach(), behind.end());
     }
     Chunks.Chunk named = chunks.at(passage.isAny(before - 1, "of") ? before - 2 : before - 1);
-    if (named != null && (apposition || passage.isAny(before, "under", "over", "aged", "ages", "age"))) {
+    if (named != null
+        && (apposition || passage.isAny(before, "under", "over", "aged", "ages", "age"))) {
       return span(named);
     }
     return said(figure, null);
@@ -102,12 +104,16 @@ final class Subjects {
     }
     for (int i = edge - 1; i >= Math.max(0, edge - 4); i--) {
       Lexeme lexeme = passage.at(i);
-      boolean shares = lexicon.lists("share-verbs", lexeme.lemma()) || lexicon.lists("share-verbs", lexeme.lower());
+      boolean shares =
+          lexicon.lists("share-verbs", lexeme.lemma())
+              || lexicon.lists("share-verbs", lexeme.lower());
       if (shares && lexeme.isWord()) {
         int verb = passage.isVerb(i) ? i : clauses.verbBefore(i);
         return verb < 0 ? null : clauses.subjectOf(verb);
       }
-      if (lexeme.pos() != PartOfSpeech.ADP && lexeme.pos() != PartOfSpeech.ADV && !passage.isAny(i, "up", "a", "the")) {
+      if (lexeme.pos() != PartOfSpeech.ADP
+          && lexeme.pos() != PartOfSpeech.ADV
+          && !passage.isAny(i, "up", "a", "the")) {
         return null;
       }
     }
@@ -120,7 +126,9 @@ final class Subjects {
       return null;
     }
     int i = edge - 1;
-    while (i > previous.reach() && (passage.pos(i) == PartOfSpeech.ADP || passage.pos(i) == PartOfSpeech.ADJ && chunks.at(i) == null)) {
+    while (i > previous.reach()
+        && (passage.pos(i) == PartOfSpeech.ADP
+            || passage.pos(i) == PartOfSpeech.ADJ && chunks.at(i) == null)) {
       i--;
     }
     Chunks.Chunk chunk = chunks.at(i);
@@ -159,7 +167,9 @@ final class Subjects {
     return passage.span(at, chunks.withOf(chunk).end());
   }
 
-  /** What the sentence says the figure of: the noun before its preposition, or the verb's subject. */
+  /**
+   * What the sentence says the figure of: the noun before its preposition, or the verb's subject.
+   */
   private @Nullable Span said(Figure figure, @Nullable Figure previous) {
     int edge = lexicon.qualifiers().start(passage, figure.first());
     Chunks.Chunk elliptic = elliptic(edge, previous);
@@ -180,7 +190,8 @@ final class Subjects {
 
   /** 'a fine of $5', 'incomes above $1 million', 'unemployment at 5 percent'. */
   private Chunks.@Nullable Chunk nounBefore(int edge) {
-    boolean link = passage.isAny(edge - 1, "of", "at", "above", "below", "with", "worth", "under", "over");
+    boolean link =
+        passage.isAny(edge - 1, "of", "at", "above", "below", "with", "worth", "under", "over");
     Chunks.Chunk chunk = chunks.at(link ? edge - 2 : edge - 1);
     boolean direct = !link && passage.at(edge - 1).isWord() && edge < passage.size();
     if (chunk == null || direct && passage.pos(edge - 1) == PartOfSpeech.PRON) {
@@ -211,7 +222,8 @@ final class Subjects {
     int first = chunk.first();
     for (int i = chunk.first(); i < chunk.end() - 1; i++) {
       boolean number = passage.at(i).isNumber() || lexicon.numbers().word(passage.at(i)) != null;
-      boolean skip = number || passage.pos(i) == PartOfSpeech.DET || passage.pos(i) == PartOfSpeech.ADV;
+      boolean skip =
+          number || passage.pos(i) == PartOfSpeech.DET || passage.pos(i) == PartOfSpeech.ADV;
       first = skip && i == first ? i + 1 : first;
     }
     return passage.span(first, chunk.end());

@@ -6,7 +6,9 @@ import org.copydesk.api.vocabulary.MeasureUnit;
 import org.copydesk.api.vocabulary.UnitKind;
 import org.jspecify.annotations.Nullable;
 
-/** Two numbers with a hyphen that are no range: a vote ('a 5-4 ruling'), a game's score, '50-50'. */
+/**
+ * Two numbers with a hyphen that are no range: a vote ('a 5-4 ruling'), a game's score, '50-50'.
+ */
 final class Tallies {
 
   private static final MeasureUnit VOTE = new MeasureUnit("vote", null, UnitKind.COUNT);
@@ -33,7 +35,8 @@ final class Tallies {
   /** Returns what a figure and the number hyphened to it are, null where they are no tally. */
   @Nullable Tally at(Passage passage, Figure first) {
     int dash = first.first() + 1;
-    boolean joined = passage.at(dash).isHyphen() && passage.at(dash).glued() && passage.at(dash + 1).glued();
+    boolean joined =
+        passage.at(dash).isHyphen() && passage.at(dash).glued() && passage.at(dash + 1).glued();
     if (!joined || !isSide(passage, first.first()) || !isSide(passage, dash + 1)) {
       return null;
     }
@@ -42,14 +45,25 @@ final class Tallies {
       return null;
     }
     if (first.amount().equals(second.amount()) && passage.is(dash - 1, "50")) {
-      Figure half = new Figure(first.first(), dash + 2, dash + 2, first.numeral(), first.amount(), PERCENT, Figure.Style.UNIT);
+      Figure half =
+          new Figure(
+              first.first(),
+              dash + 2,
+              dash + 2,
+              first.numeral(),
+              first.amount(),
+              PERCENT,
+              Figure.Style.UNIT);
       return new Tally(List.of(half), dash + 2);
     }
     if (isNear(passage, first.first(), "vote-words")) {
       return new Tally(List.of(vote(first, dash), vote(second, dash + 2)), dash + 2);
     }
     boolean falls = !Decimals.less(first.numeral().value(), second.numeral().value());
-    boolean score = falls || isNear(passage, first.first(), "sport-words") && second.style() != Figure.Style.COUNT;
+    boolean score =
+        falls
+            || isNear(passage, first.first(), "sport-words")
+                && second.style() != Figure.Style.COUNT;
     return score ? new Tally(List.of(), dash + 2) : null;
   }
 
@@ -60,7 +74,9 @@ final class Tallies {
 
   private static boolean isSide(Passage passage, int i) {
     String text = passage.at(i).text();
-    return passage.at(i).isNumber() && text.length() <= 3 && text.chars().allMatch(c -> DigitRun.isDigit((char) c));
+    return passage.at(i).isNumber()
+        && text.length() <= 3
+        && text.chars().allMatch(c -> DigitRun.isDigit((char) c));
   }
 
   private boolean isNear(Passage passage, int at, String list) {

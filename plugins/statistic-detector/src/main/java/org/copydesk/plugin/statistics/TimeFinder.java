@@ -49,8 +49,12 @@ final class TimeFinder {
       return;
     }
     int gap = phrase.core() - last.end();
-    boolean link = gap == 1 && passage.isAny(last.end(), "to", "and", "through", "-", "–", "until", ",", "of");
-    boolean open = passage.isAny(last.first(), "from", "between") || passage.at(last.end()).isHyphen() || passage.isAny(last.end(), "of", ",");
+    boolean link =
+        gap == 1 && passage.isAny(last.end(), "to", "and", "through", "-", "–", "until", ",", "of");
+    boolean open =
+        passage.isAny(last.first(), "from", "between")
+            || passage.at(last.end()).isHyphen()
+            || passage.isAny(last.end(), "of", ",");
     if (gap == 0 || link && open) {
       phrases.set(phrases.size() - 1, last.joined(phrase));
     } else {
@@ -63,10 +67,12 @@ final class TimeFinder {
     if (date > 0) {
       return new TimePhrase(i, i, date, true, false);
     }
-    if (words.isWeekday(passage.at(i)) || words.is(passage.at(i), "adverb") && !passage.is(i - 1, "-")) {
+    if (words.isWeekday(passage.at(i))
+        || words.is(passage.at(i), "adverb") && !passage.is(i - 1, "-")) {
       return new TimePhrase(i, i, i + 1, false, words.isWeekday(passage.at(i)));
     }
-    if (passage.is(i, "so") && passage.is(i + 1, "far") || passage.is(i, "to") && passage.is(i + 1, "date")) {
+    if (passage.is(i, "so") && passage.is(i + 1, "far")
+        || passage.is(i, "to") && passage.is(i + 1, "date")) {
       return new TimePhrase(i, i, i + 2, false, false);
     }
     int pointed = pointedEnd(passage, i);
@@ -89,13 +95,31 @@ final class TimeFinder {
     }
     boolean month = words.isMonth(passage.at(next)) || words.isWeekday(passage.at(next));
     boolean period = words.is(passage.at(next), "period");
-    boolean ordinal = passage.isAny(at, "first", "second", "third", "fourth", "final", "earlier", "later", "same", "following");
-    boolean fits = month || period && !(ordinal && passage.isAny(next, "half", "day", "hour") && !passage.is(i, "the"));
+    boolean ordinal =
+        passage.isAny(
+            at,
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "final",
+            "earlier",
+            "later",
+            "same",
+            "following");
+    boolean fits =
+        month
+            || period
+                && !(ordinal
+                    && passage.isAny(next, "half", "day", "hour")
+                    && !passage.is(i, "the"));
     return fits ? next + 1 : -1;
   }
 
   private boolean isCount(Passage passage, int i) {
-    return passage.at(i).isNumber() || numbers.isSmall(passage.at(i)) || passage.isAny(i, "few", "several", "couple", "of", "or", "full", "fiscal");
+    return passage.at(i).isNumber()
+        || numbers.isSmall(passage.at(i))
+        || passage.isAny(i, "few", "several", "couple", "of", "or", "full", "fiscal");
   }
 
   /** 'a year ago', 'three days later', 'a decade earlier'. */
@@ -117,7 +141,8 @@ final class TimeFinder {
       return null;
     }
     int at = i + 1;
-    while (at < i + 1 + FARTHEST_PERIOD && (isCount(passage, at) || passage.isAny(at, "a", "the", "at", "least"))) {
+    while (at < i + 1 + FARTHEST_PERIOD
+        && (isCount(passage, at) || passage.isAny(at, "a", "the", "at", "least"))) {
       at++;
     }
     boolean period = at > i + 1 && words.is(passage.at(at), "period");
@@ -128,13 +153,16 @@ final class TimeFinder {
   /** Takes the words before a time with it: 'in', 'since early', 'by the end of'. */
   private TimePhrase withLink(Passage passage, TimePhrase phrase) {
     int first = phrase.core();
-    while (words.is(passage.at(first - 1), "edge") || passage.at(first - 1).isHyphen() && words.is(passage.at(first - 2), "edge")) {
+    while (words.is(passage.at(first - 1), "edge")
+        || passage.at(first - 1).isHyphen() && words.is(passage.at(first - 2), "edge")) {
       first--;
     }
     if (passage.is(first - 1, "the")) {
       first--;
     }
-    if (passage.is(first - 1, "of") && passage.isAny(first - 2, "end", "start", "beginning", "as", "middle", "quarter", "half")) {
+    if (passage.is(first - 1, "of")
+        && passage.isAny(
+            first - 2, "end", "start", "beginning", "as", "middle", "quarter", "half")) {
       first = passage.is(first - 3, "the") ? first - 3 : first - 2;
     }
     boolean link = words.is(passage.at(first - 1), "link") && !passage.is(first - 1, "of");

@@ -22,7 +22,9 @@ final class Times {
     TimePhrase best = null;
     for (TimePhrase phrase : phrases) {
       boolean itself = phrase.first() < figure.reach() && figure.first() < phrase.end();
-      if (!itself && reaches(phrase, figure) && (best == null || distance(phrase, figure) < distance(best, figure))) {
+      if (!itself
+          && reaches(phrase, figure)
+          && (best == null || distance(phrase, figure) < distance(best, figure))) {
         best = phrase;
       }
     }
@@ -52,8 +54,14 @@ final class Times {
   private boolean isOfSaying(TimePhrase phrase) {
     int before = phrase.first() - 1;
     boolean said = passage.isVerb(before) && lexicon.lists("say-verbs", passage.at(before).lemma());
-    boolean told = passage.isVerb(before - 1) && lexicon.lists("say-verbs", passage.at(before - 1).lemma()) && phrase.clock();
-    boolean reported = lexicon.lists("statement-nouns", passage.at(before).lemma()) && !phrase.dated() && isCited(before);
+    boolean told =
+        passage.isVerb(before - 1)
+            && lexicon.lists("say-verbs", passage.at(before - 1).lemma())
+            && phrase.clock();
+    boolean reported =
+        lexicon.lists("statement-nouns", passage.at(before).lemma())
+            && !phrase.dated()
+            && isCited(before);
     return said || told || reported;
   }
 

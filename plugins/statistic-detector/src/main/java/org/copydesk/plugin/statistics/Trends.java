@@ -71,11 +71,14 @@ final class Trends {
     }
     for (int i = start; i >= 0 && i > start - FARTHEST_OBJECT && !isBreak(passage, i); i--) {
       TrendWords.Word word = lexicon.trends().verb(passage.at(i));
-      boolean verb = word != null && (passage.isVerb(i) || start - i < FARTHEST_ADVERB && isWritten(passage, i));
+      boolean verb =
+          word != null
+              && (passage.isVerb(i) || start - i < FARTHEST_ADVERB && isWritten(passage, i));
       if (verb && word != null) {
         return fits(passage, figure, word, linked || at, i, start) ? word.trend() : null;
       }
-      if (!linked && !isObject(passage, i) || passage.isVerb(i) && !passage.isAny(i, "to", "end", "close")) {
+      if (!linked && !isObject(passage, i)
+          || passage.isVerb(i) && !passage.isAny(i, "to", "end", "close")) {
         return null;
       }
     }
@@ -87,14 +90,17 @@ final class Trends {
   }
 
   private static boolean isEnd(Passage passage, int i) {
-    return passage.at(i).text().equals("%") || passage.isAny(i, "percent", "cent", "points", "close", "end");
+    return passage.at(i).text().equals("%")
+        || passage.isAny(i, "percent", "cent", "points", "close", "end");
   }
 
   private static boolean isBreak(Passage passage, int i) {
     return passage.isAny(i, ";", ":", "while", "but", "whereas", "although") || passage.is(i, "(");
   }
 
-  /** Tells whether a word can stand between a verb and its figure: an adverb or the verb's object. */
+  /**
+   * Tells whether a word can stand between a verb and its figure: an adverb or the verb's object.
+   */
   private static boolean isObject(Passage passage, int i) {
     return switch (passage.pos(i)) {
       case ADV, ADJ, DET, NOUN, PROPN, PRON, NUM, SYM, PART -> true;

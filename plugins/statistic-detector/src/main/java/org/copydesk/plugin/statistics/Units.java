@@ -82,7 +82,8 @@ final class Units {
   }
 
   private PhraseTable.@Nullable Match<MeasureUnit> under(Passage passage, int at, boolean sign) {
-    PhraseTable.Match<MeasureUnit> unit = sign ? simple(passage, at, true) : words.startingAt(passage, at);
+    PhraseTable.Match<MeasureUnit> unit =
+        sign ? simple(passage, at, true) : words.startingAt(passage, at);
     if (unit == null && !sign) {
       unit = signs.startingAt(passage, at);
     }
@@ -98,7 +99,10 @@ final class Units {
   }
 
   private static MeasureUnit per(MeasureUnit unit, MeasureUnit under) {
-    String symbol = unit.symbol() == null || under.symbol() == null ? null : unit.symbol() + "/" + under.symbol();
+    String symbol =
+        unit.symbol() == null || under.symbol() == null
+            ? null
+            : unit.symbol() + "/" + under.symbol();
     UnitKind kind = unit.kind() == UnitKind.DURATION ? UnitKind.MEASURE : unit.kind();
     return new MeasureUnit(unit.name() + " per " + under.name(), symbol, kind);
   }
