@@ -15,6 +15,7 @@ import opennlp.tools.postag.POSModel;
  * @param clitics the short forms after an apostrophe
  * @param tokenizer cuts text into tokens
  * @param splitter gathers tokens into sentences
+ * @param entityFinder finds names
  */
 record Language(
     POSModel taggerModel,
@@ -22,7 +23,8 @@ record Language(
     IrregularForms irregularForms,
     Clitics clitics,
     Tokenizer tokenizer,
-    SentenceSplitter splitter) {
+    SentenceSplitter splitter,
+    EntityFinder entityFinder) {
 
   private static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final String LEMMATIZER = "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
@@ -32,13 +34,15 @@ record Language(
         InputStream lemmatizer = WordList.open(LEMMATIZER)) {
       Abbreviations abbreviations = Abbreviations.load();
       Clitics clitics = Clitics.load();
+      Tokenizer tokenizer = new Tokenizer(abbreviations, clitics);
       return new Language(
           new POSModel(tagger),
           new LemmatizerModel(lemmatizer),
           IrregularForms.load(),
           clitics,
-          new Tokenizer(abbreviations, clitics),
-          SentenceSplitter.load(abbreviations));
+          tokenizer,
+          SentenceSplitter.load(abbreviations),
+          new ListedEntityFinder(NameSense.load(tokenizer), TypeModel.load()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read a language model of the linguistics plugin.", e);
     }

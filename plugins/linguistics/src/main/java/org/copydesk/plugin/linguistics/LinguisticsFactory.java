@@ -23,13 +23,16 @@ public final class LinguisticsFactory implements StageFactory<LinguisticsSetting
 
   @Override
   public Descriptor describe(LinguisticsSettings settings) {
-    return Descriptor.of("Finds sentences, tokens, parts of speech, lemmas and names.")
+    Descriptor words =
+        Descriptor.of("Finds sentences, tokens, parts of speech, lemmas and names.")
         .provides(Layers.SENTENCES, Layers.TOKENS)
         .languages("en");
+    return settings.entities() ? words.provides(Layers.ENTITIES) : words;
   }
 
   @Override
   public Stage create(LinguisticsSettings settings, ComponentContext context) {
-    return LinguisticsStage.of(context.shared("language", Language::load));
+    Language language = context.shared("language", Language::load);
+    return LinguisticsStage.of(language, settings.entities() ? language.entityFinder() : null);
   }
 }

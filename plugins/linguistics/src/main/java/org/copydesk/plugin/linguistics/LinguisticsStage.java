@@ -1,12 +1,17 @@
 package org.copydesk.plugin.linguistics;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.annotation.SpanColumns;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
+import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Sentence;
 import org.copydesk.api.vocabulary.TokenColumns;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a document block by block: tokens, sentences, parts of speech, lemmas. */
 final class LinguisticsStage implements Stage {
@@ -15,48 +20,68 @@ final class LinguisticsStage implements Stage {
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
 
-  private LinguisticsStage(Language language) {
+  private final @Nullable EntityFinder entityFinder;
+
+  private LinguisticsStage(Language language, @Nullable EntityFinder entityFinder) {
     this.language = language;
     this.tagger = new Tagger(language.taggerModel());
     this.lemmatizer = new Lemmatizer(language.lemmatizerModel(), language.irregularForms());
+    this.entityFinder = entityFinder;
   }
 
-  static LinguisticsStage of(Language language) {
-    return new LinguisticsStage(language);
+  /** Makes a stage; without a finder it provides no names. */
+  static LinguisticsStage of(Language language, @Nullable EntityFinder entityFinder) {
+    return new LinguisticsStage(language, entityFinder);
   }
 
   @Override
   public Document process(Document document) {
     SpanColumns sentences = new SpanColumns();
     TokenColumns tokens = new TokenColumns();
+    EntityFinder.@Nullable Reading names = entityFinder == null ? null : entityFinder.start();
     for (Span block : document.blocks()) {
-      read(document.text(block), block.begin(), sentences, tokens);
+      for (SentenceWords sentence : read(document.text(block), block.begin())) {
+        sentences.add(sentence.begin(0), sentence.end(sentence.size() - 1));
+        addWords(sentence, tokens);
+        if (names != null) {
+          names.read(sentence);
+        }
+      }
     }
-    return document.with(Sentence.layer(sentences)).with(tokens.toLayer());
+    Document read = document.with(Sentence.layer(sentences)).with(tokens.toLayer());
+    return names == null ? read : read.with(Layer.of(Layers.ENTITIES, names.entities()));
   }
 
-  private void read(String text, int offset, SpanColumns sentences, TokenColumns tokens) {
+  private List<SentenceWords> read(String text, int offset) {
     SpanColumns found = language.tokenizer().tokenize(text);
     TokenText words = new TokenText(text, found.begins(), found.ends());
     SpanColumns groups = language.splitter().split(words);
     int[] begins = groups.begins();
     int[] ends = groups.ends();
+    List<SentenceWords> sentences = new ArrayList<>();
     for (int i = 0; i < begins.length; i++) {
-      sentences.add(offset + words.begin(begins[i]), offset + words.end(ends[i] - 1));
-      addWords(words, begins[i], ends[i], offset, tokens);
+      sentences.add(sentence(words, begins[i], ends[i], offset));
     }
+    return sentences;
   }
 
-  private void addWords(TokenText words, int from, int to, int offset, TokenColumns tokens) {
+  private SentenceWords sentence(TokenText words, int from, int to, int offset) {
     String[] forms = new String[to - from];
-    for (int i = from; i < to; i++) {
-      forms[i - from] = WordForms.plain(words.text(i));
+    int[] begins = new int[forms.length];
+    int[] ends = new int[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = WordForms.plain(words.text(from + i));
+      begins[i] = offset + words.begin(from + i);
+      ends[i] = offset + words.end(from + i);
     }
-    PartOfSpeech[] tags = tagger.tag(forms, glued(words, forms, from));
-    for (int i = from; i < to; i++) {
-      PartOfSpeech pos = tags[i - from];
-      String lemma = lemmatizer.lemma(forms[i - from], pos);
-      tokens.add(offset + words.begin(i), offset + words.end(i), pos, lemma);
+    return new SentenceWords(forms, tagger.tag(forms, glued(words, forms, from)), begins, ends);
+  }
+
+  private void addWords(SentenceWords sentence, TokenColumns tokens) {
+    for (int i = 0; i < sentence.size(); i++) {
+      PartOfSpeech pos = sentence.tag(i);
+      String lemma = lemmatizer.lemma(sentence.form(i), pos);
+      tokens.add(sentence.begin(i), sentence.end(i), pos, lemma);
     }
   }
 

@@ -25,7 +25,7 @@ final class SentenceSplitter {
 
   static SentenceSplitter load(Abbreviations abbreviations) {
     return new SentenceSplitter(
-        abbreviations, WordList.words("sentence-starters.txt"), WordList.words("speech-tags.txt"));
+        abbreviations, WordList.words("function-words.txt"), WordList.words("speech-tags.txt"));
   }
 
   /** Returns the sentences as pairs of token indices, the second one behind the last token. */

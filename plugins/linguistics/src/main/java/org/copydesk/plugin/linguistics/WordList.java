@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,20 @@ final class WordList {
   /** Returns the rows of a table whose cells are parted by tabs. */
   static List<String[]> rows(String name) {
     return lines(name).stream().map(line -> line.split("\t", -1)).toList();
+  }
+
+  /** Returns the items of a list whose lines hold several, parted by commas. */
+  static List<String> items(String name) {
+    return items(lines(name));
+  }
+
+  /** Returns the items of lines, parted by commas. */
+  static List<String> items(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> Arrays.stream(line.split(", ")))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   private static List<String> lines(String name) {

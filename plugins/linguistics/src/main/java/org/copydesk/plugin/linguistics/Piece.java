@@ -1,0 +1,10 @@
+package org.copydesk.plugin.linguistics;
+
+/**
+ * Words of a sentence that may be a name.
+ *
+ * @param from index of the first word
+ * @param to index behind the last word
+ * @param titled whether a title such as 'President' stands before it
+ */
+record Piece(int from, int to, boolean titled) {}

@@ -1,0 +1,135 @@
+package org.copydesk.plugin.linguistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the runs of words in a sentence that may be names. */
+final class PieceFinder {
+
+  private static final Set<String> SUFFIXES =
+      Set.of("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "Jr.", "Jr", "Sr.", "Corp.", "Co.", "PLC", "plc");
+  private static final int LONGEST = 12;
+
+  private final NameSense sense;
+  private final TitleMarks titles;
+  private final PieceSplitter splitter;
+  private final HeadlineNames headlines;
+
+  PieceFinder(NameSense sense) {
+    this.sense = sense;
+    this.titles = new TitleMarks(sense);
+    this.splitter = new PieceSplitter(sense);
+    this.headlines = new HeadlineNames(sense);
+  }
+
+  /** Returns the pieces in their order, without overlap. */
+  List<Piece> find(SentenceWords sentence) {
+    if (sentence.inCapitals() || sentence.inTitleCase()) {
+      return headlines.find(sentence);
+    }
+    int[] titleEnds = titles.find(sentence);
+    List<Piece> pieces = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      if (titleEnds[i] > 0 || !sense.isPart(sentence, i)) {
+        i++;
+      } else {
+        int end = runEnd(sentence, titleEnds, i);
+        boolean titled = i > 0 && titleEnds[i - 1] > 0;
+        splitter.split(sentence, new Piece(i, end, titled), pieces);
+        i = end;
+      }
+    }
+    return pieces;
+  }
+
+  private int runEnd(SentenceWords sentence, int[] titleEnds, int from) {
+    int end = step(sentence, from);
+    while (end < sentence.size() && end - from < LONGEST) {
+      int next = titleEnds[end] > 0 && isBreakingTitle(sentence, titleEnds, end) ? end : next(sentence, from, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return Math.min(end, sentence.size());
+  }
+
+  private static boolean isBreakingTitle(SentenceWords sentence, int[] titleEnds, int i) {
+    return sentence.isCapitalised(i) || titleEnds[i] > i;
+  }
+
+  /** Returns the end of the run with what follows at {@code end}, {@code end} if it ends there. */
+  private int next(SentenceWords sentence, int from, int end) {
+    if (sense.isPart(sentence, end) || isInitial(sentence, end)) {
+      return step(sentence, end);
+    }
+    String word = sentence.form(end);
+    if (word.equals(",")) {
+      return SUFFIXES.contains(sentence.form(end + 1)) ? end + 2 : end;
+    }
+    if (word.equals("'s")) {
+      return isHouseOfSaint(sentence, from, end) ? end + 2 : end;
+    }
+    int joined = afterJoiners(sentence, from, end);
+    return joined > end && sense.isPart(sentence, joined) ? step(sentence, joined) : end;
+  }
+
+  /** A known phrase is taken whole. */
+  private int step(SentenceWords sentence, int i) {
+    int known = sense.lists().longestMatch(sentence.forms(), i, sentence.size(), NameKind.KNOWN);
+    return Math.max(known, i + 1);
+  }
+
+  private static boolean isInitial(SentenceWords sentence, int i) {
+    String form = sentence.form(i);
+    return sentence.isCapitalised(i)
+        && (form.length() == 1 ? !form.equals("I") : form.length() == 2 && form.charAt(1) == '.');
+  }
+
+  /** 'St. Mary's Hospital', 'People's Party', 'King's College'. */
+  private boolean isHouseOfSaint(SentenceWords sentence, int from, int mark) {
+    String before = sentence.form(mark - 1);
+    boolean saint = sentence.form(from).startsWith("St") && mark - from == 2;
+    boolean group = Set.of("People", "Women", "Men", "Children", "King", "Queen").contains(before);
+    return (saint || group)
+        && sentence.isCapitalised(mark + 1)
+        && sense.endsWithHead(sentence, mark + 2);
+  }
+
+  /** Returns the index behind the small words that join names, {@code end} if they do not. */
+  private int afterJoiners(SentenceWords sentence, int from, int end) {
+    NameWords words = sense.words();
+    String word = sentence.form(end);
+    if (words.joins("particle", word)) {
+      boolean two = words.joins("particle", sentence.form(end + 1));
+      return two ? end + 2 : end + 1;
+    }
+    boolean head = hasHead(sentence, from, end);
+    if (words.joins("of", word) && (head || word.equals("of") && isHead(sentence, end - 1))) {
+      return sentence.form(end + 1).equals("the") ? end + 2 : end + 1;
+    }
+    return words.joins("and", word) && (word.equals("&") || hasOf(sentence, from, end))
+        ? end + 1
+        : end;
+  }
+
+  private boolean hasHead(SentenceWords sentence, int from, int end) {
+    return isHead(sentence, end - 1) && end > from;
+  }
+
+  private boolean isHead(SentenceWords sentence, int i) {
+    return sense.lists().is(sentence.form(i), NameKind.HEAD_OF);
+  }
+
+  /** 'Ministry of Trade and Industry': one body, 'Bank of China and Sony' are seldom met. */
+  private boolean hasOf(SentenceWords sentence, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (sense.words().joins("of", sentence.form(i)) && isHead(sentence, i - 1)) {
+        return !isHead(sentence, end + 1);
+      }
+    }
+    return false;
+  }
+}

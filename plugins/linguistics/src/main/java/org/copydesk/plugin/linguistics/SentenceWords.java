@@ -1,0 +1,105 @@
+package org.copydesk.plugin.linguistics;
+
+import java.util.Locale;
+import org.copydesk.api.vocabulary.PartOfSpeech;
+
+/** A sentence as the finder of names sees it. */
+final class SentenceWords {
+
+  private static final int HEADLINE = 4;
+
+  private final String[] forms;
+  private final PartOfSpeech[] tags;
+  private final int[] begins;
+  private final int[] ends;
+  private final boolean capitals;
+  private final boolean titleCase;
+
+  /**
+   * Takes the columns of a sentence.
+   *
+   * @param forms the words in their plain form
+   * @param tags their parts of speech
+   * @param begins where they begin in the document
+   * @param ends where they end
+   */
+  SentenceWords(String[] forms, PartOfSpeech[] tags, int[] begins, int[] ends) {
+    this.forms = forms;
+    this.tags = tags;
+    this.begins = begins;
+    this.ends = ends;
+    this.capitals = shareOf(true) > 0.7;
+    this.titleCase = !capitals && shareOf(false) > 0.9;
+  }
+
+  /** The share of words of some length that are written in capitals, or begin with one. */
+  private double shareOf(boolean whole) {
+    int words = 0;
+    int hits = 0;
+    for (String form : forms) {
+      if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        words++;
+        hits += (whole ? isCapitals(form) : Character.isUpperCase(form.charAt(0))) ? 1 : 0;
+      }
+    }
+    return words < HEADLINE ? 0 : (double) hits / words;
+  }
+
+  static boolean isCapitals(String form) {
+    return form.length() > 1
+        && form.equals(form.toUpperCase(Locale.ROOT))
+        && form.codePoints().anyMatch(Character::isLetter);
+  }
+
+  int size() {
+    return forms.length;
+  }
+
+  String[] forms() {
+    return forms;
+  }
+
+  /** Returns the plain form of a word, empty before the first and after the last one. */
+  String form(int i) {
+    return i >= 0 && i < forms.length ? forms[i] : "";
+  }
+
+  String lower(int i) {
+    return form(i).toLowerCase(Locale.ROOT);
+  }
+
+  PartOfSpeech tag(int i) {
+    return i >= 0 && i < tags.length ? tags[i] : PartOfSpeech.X;
+  }
+
+  int begin(int i) {
+    return begins[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  boolean isCapitalised(int i) {
+    return i >= 0 && i < forms.length && Character.isUpperCase(forms[i].codePointAt(0));
+  }
+
+  /** Tells whether a word is capitalised for its place: the first one, or behind a mark. */
+  boolean opens(int i) {
+    int before = i - 1;
+    while (before >= 0 && Chars.isOpener(forms[before].charAt(0))) {
+      before--;
+    }
+    return before < 0 || ":;*-.?!".indexOf(forms[before].charAt(0)) >= 0 || before < i - 1;
+  }
+
+  /** Tells whether the sentence is written in capitals. */
+  boolean inCapitals() {
+    return capitals;
+  }
+
+  /** Tells whether every longer word is capitalised, as in a headline. */
+  boolean inTitleCase() {
+    return titleCase;
+  }
+}
