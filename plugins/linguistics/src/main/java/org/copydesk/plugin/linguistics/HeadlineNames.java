@@ -47,8 +47,7 @@ final class HeadlineNames {
     for (int i = 0; i < forms.length; i++) {
       String form = forms[i];
       boolean keep = form.length() < 2 || (sense.lists().kinds(form) & NameKind.KNOWN) != 0;
-      result[i] =
-          keep ? form : form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+      result[i] = keep ? form : form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
     }
     return result;
   }

@@ -25,8 +25,8 @@ public final class LinguisticsFactory implements StageFactory<LinguisticsSetting
   public Descriptor describe(LinguisticsSettings settings) {
     Descriptor words =
         Descriptor.of("Finds sentences, tokens, parts of speech, lemmas and names.")
-        .provides(Layers.SENTENCES, Layers.TOKENS)
-        .languages("en");
+            .provides(Layers.SENTENCES, Layers.TOKENS)
+            .languages("en");
     return settings.entities() ? words.provides(Layers.ENTITIES) : words;
   }
 

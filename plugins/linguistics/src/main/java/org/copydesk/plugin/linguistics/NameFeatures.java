@@ -40,7 +40,11 @@ final class NameFeatures {
         addKinds("inner", sentence.form(i), features);
       }
       String given = sense.lists().is(sentence.form(from), NameKind.GIVEN) ? "given" : "none";
-      features.add("person=" + given + size(piece) + sense.lists().is(sentence.form(last), NameKind.SURNAME));
+      features.add(
+          "person="
+              + given
+              + size(piece)
+              + sense.lists().is(sentence.form(last), NameKind.SURNAME));
     }
   }
 
@@ -163,7 +167,8 @@ final class NameFeatures {
     }
     int kinds = sense.lists().kinds(sentence.form(from));
     features.add("comma-place=" + ((kinds & NameKind.PLACE) != 0));
-    features.add("comma-number=" + (sentence.tag(from) == PartOfSpeech.NUM) + sentence.form(from + 1));
+    features.add(
+        "comma-number=" + (sentence.tag(from) == PartOfSpeech.NUM) + sentence.form(from + 1));
   }
 
   /** A word beside the piece: in lower case, numbers all alike. */

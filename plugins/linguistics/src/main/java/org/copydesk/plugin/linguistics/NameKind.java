@@ -29,7 +29,11 @@ enum NameKind {
 
   /** The kinds that make a phrase a name wherever it stands. */
   static final int KNOWN =
-      COUNTRY.bit() | NATIONALITY.bit() | ORGANISATION.bit() | CITY.bit() | REGION.bit()
+      COUNTRY.bit()
+          | NATIONALITY.bit()
+          | ORGANISATION.bit()
+          | CITY.bit()
+          | REGION.bit()
           | EVENT.bit();
 
   /** Places of any kind. */

@@ -9,7 +9,9 @@ import org.copydesk.api.vocabulary.Entity;
 import org.copydesk.api.vocabulary.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Settles the types of all names of a document together: what one place tells, helps the others. */
+/**
+ * Settles the types of all names of a document together: what one place tells, helps the others.
+ */
 final class NameMemory {
 
   private static final double SAME_NAME = 1.0;

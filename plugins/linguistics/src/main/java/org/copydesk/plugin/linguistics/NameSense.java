@@ -7,7 +7,8 @@ import org.copydesk.api.vocabulary.PartOfSpeech;
 /** Knows of single words whether they can be part of a name. */
 final class NameSense {
 
-  private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "bin", "ul");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "bin", "ul");
 
   private final NameLists lists;
   private final NameWords words;
@@ -49,7 +50,9 @@ final class NameSense {
       return isGiven(form) && sentence.isCapitalised(i + 1) && !isCalendar(sentence.form(i + 1));
     }
     if (isFunctionWord(form)) {
-      return isGiven(form) && sentence.isCapitalised(i + 1) && sentence.tag(i) == PartOfSpeech.PROPN;
+      return isGiven(form)
+          && sentence.isCapitalised(i + 1)
+          && sentence.tag(i) == PartOfSpeech.PROPN;
     }
     return !sentence.opens(i) || isNameAtTheStart(sentence, i);
   }
@@ -90,7 +93,9 @@ final class NameSense {
   /** 'U.S.-led', 'Paris-based': an adjective. */
   static boolean endsInLowerCasePart(String form) {
     int hyphen = form.lastIndexOf('-');
-    return hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1))
+    return hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isLowerCase(form.charAt(hyphen + 1))
         && hyphen + 3 < form.length();
   }
 

@@ -42,7 +42,9 @@ final class NameWords {
     return words.getOrDefault(group, Set.of()).contains(word);
   }
 
-  /** Tells whether a small word joins names in the way of {@code particle}, {@code of}, {@code and}. */
+  /**
+   * Tells whether a small word joins names in the way of {@code particle}, {@code of}, {@code and}.
+   */
   boolean joins(String way, String word) {
     return joiners.getOrDefault(way, Set.of()).contains(word);
   }

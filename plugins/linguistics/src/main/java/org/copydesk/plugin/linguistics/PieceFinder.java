@@ -47,7 +47,10 @@ final class PieceFinder {
   private int runEnd(SentenceWords sentence, int[] titleEnds, int from) {
     int end = step(sentence, from);
     while (end < sentence.size() && end - from < LONGEST) {
-      int next = titleEnds[end] > 0 && isBreakingTitle(sentence, titleEnds, end) ? end : next(sentence, from, end);
+      int next =
+          titleEnds[end] > 0 && isBreakingTitle(sentence, titleEnds, end)
+              ? end
+              : next(sentence, from, end);
       if (next == end) {
         break;
       }
