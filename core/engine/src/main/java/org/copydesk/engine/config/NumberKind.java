@@ -1,0 +1,71 @@
+package org.copydesk.engine.config;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that settings can be. */
+enum NumberKind {
+  INT(Set.of(int.class, Integer.class), 31),
+  LONG(Set.of(long.class, Long.class), 63),
+  DOUBLE(Set.of(double.class, Double.class), 0),
+  DECIMAL(Set.of(BigDecimal.class), 0);
+
+  private final Set<Class<?>> types;
+  private final int bits;
+
+  NumberKind(Set<Class<?>> types, int bits) {
+    this.types = types;
+    this.bits = bits;
+  }
+
+  static Optional<NumberKind> of(Class<?> type) {
+    for (NumberKind kind : values()) {
+      if (kind.types.contains(type)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  String words() {
+    return bits > 0 ? "a whole number" : "a number";
+  }
+
+  Optional<Number> parse(Node.Scalar scalar) {
+    PlainType type = PlainType.of(scalar);
+    if (type == PlainType.INTEGER && bits > 0) {
+      BigInteger value = new BigInteger(scalar.text());
+      return value.bitLength() > bits
+          ? Optional.empty()
+          : Optional.of(bits == 31 ? (Number) value.intValue() : (Number) value.longValue());
+    }
+    boolean decimal = type == PlainType.INTEGER || type == PlainType.DECIMAL;
+    return bits == 0 && decimal ? decimal(scalar.text()) : Optional.empty();
+  }
+
+  private Optional<Number> decimal(String text) {
+    if (this == DECIMAL) {
+      return Optional.of(new BigDecimal(text));
+    }
+    double value = Double.parseDouble(text);
+    return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+  }
+
+  @Nullable String hint(Node.Scalar scalar) {
+    String text = scalar.text();
+    if (!scalar.plain()) {
+      boolean number = parse(new Node.Scalar(text, true, scalar.mark())).isPresent();
+      return number ? "Write " + text + ", without quotes." : null;
+    }
+    return switch (PlainType.of(scalar)) {
+      case PADDED_INTEGER ->
+          "Some YAML readers take it for an octal number. Write " + new BigInteger(text) + ".";
+      case CODED_INTEGER -> "Write it in decimal digits.";
+      case INTEGER -> "It is too large.";
+      default -> null;
+    };
+  }
+}

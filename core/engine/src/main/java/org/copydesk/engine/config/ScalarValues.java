@@ -1,0 +1,159 @@
+package org.copydesk.engine.config;
+
+import java.math.BigInteger;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a scalar of the file into the Java value that a setting wants. */
+final class ScalarValues {
+
+  private final Path folder;
+
+  ScalarValues(Path folder) {
+    this.folder = folder;
+  }
+
+  Object value(Node.Scalar scalar, Class<?> type, String label) throws RefusedException {
+    if (PlainType.of(scalar) == PlainType.NOTHING) {
+      throw new RefusedException(
+          label + " has no value. Give it " + expected(type) + ", or remove the key.");
+    }
+    if (type == String.class) {
+      return text(scalar, label, type);
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return truth(scalar, label);
+    }
+    if (type == Path.class) {
+      return path(scalar, label);
+    }
+    if (type == Duration.class) {
+      return Durations.parse(text(scalar))
+          .orElseThrow(() -> refused(scalar, label, type, "Write a number with its unit."));
+    }
+    if (type == Workers.class) {
+      return workers(scalar, label);
+    }
+    return type.isEnum() ? constant(scalar, type, label) : number(scalar, type, label);
+  }
+
+  /** Says what a type takes, for messages and for the reference. */
+  static String expected(Class<?> type) {
+    if (type.isEnum()) {
+      return choice(constants(type));
+    }
+    return NumberKind.of(type)
+        .map(NumberKind::words)
+        .orElseGet(
+            () ->
+                type == String.class
+                    ? "a text"
+                    : type == Path.class
+                        ? "a path"
+                        : type == Duration.class
+                            ? "a duration such as 90s, 2m or 1h"
+                            : type == Workers.class ? "'auto' or a whole number" : "true or false");
+  }
+
+  static List<String> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(c -> JavaValues.kebab(((Enum<?>) c).name()))
+        .toList();
+  }
+
+  private static String choice(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
+  private static String text(Node.Scalar scalar) {
+    return scalar.text().strip();
+  }
+
+  private static String text(Node.Scalar scalar, String label, Class<?> type)
+      throws RefusedException {
+    PlainType plain = PlainType.of(scalar);
+    if (plain != PlainType.TEXT) {
+      throw new RefusedException(
+          String.format(
+              "%s takes %s; %s without quotes is %s. Write \"%s\".",
+              label, expected(type), scalar.text(), plain.words(), scalar.text()));
+    }
+    return scalar.text();
+  }
+
+  private static Object truth(Node.Scalar scalar, String label) throws RefusedException {
+    String lower = scalar.text().toLowerCase(java.util.Locale.ROOT);
+    boolean yes = List.of("true", "yes", "on", "y").contains(lower);
+    boolean known = yes || List.of("false", "no", "off", "n").contains(lower);
+    if (known && PlainType.of(scalar) == PlainType.TRUTH) {
+      return yes;
+    }
+    throw refused(
+        scalar, label, boolean.class, known ? "Write " + yes + ", without quotes." : null);
+  }
+
+  private Path path(Node.Scalar scalar, String label) throws RefusedException {
+    String text = text(scalar, label, Path.class);
+    if (text.isBlank()) {
+      throw new RefusedException(label + " is empty. Give it a path.");
+    }
+    try {
+      return folder.resolve(text).normalize();
+    } catch (InvalidPathException e) {
+      throw new RefusedException(label + " is no path here: " + e.getReason() + ".");
+    }
+  }
+
+  private static Workers workers(Node.Scalar scalar, String label) throws RefusedException {
+    if (scalar.text().equals("auto")) {
+      return Workers.AUTO;
+    }
+    if (PlainType.of(scalar) != PlainType.INTEGER) {
+      throw refused(scalar, label, Workers.class, null);
+    }
+    BigInteger count = new BigInteger(scalar.text());
+    if (count.signum() < 1 || count.bitLength() > 10) {
+      throw new RefusedException(
+          label + " is " + scalar.text() + "; it takes 'auto' or 1 to 1023.");
+    }
+    return new Workers(count.intValue());
+  }
+
+  private static Object constant(Node.Scalar scalar, Class<?> type, String label)
+      throws RefusedException {
+    List<String> names = constants(type);
+    int index = names.indexOf(scalar.text());
+    if (index < 0) {
+      throw refused(scalar, label, type, Nearest.hint(scalar.text(), names, ""));
+    }
+    return type.getEnumConstants()[index];
+  }
+
+  private static Object number(Node.Scalar scalar, Class<?> type, String label)
+      throws RefusedException {
+    NumberKind kind =
+        NumberKind.of(type)
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        label
+                            + " has the type "
+                            + type.getName()
+                            + ", which settings cannot have. Tell the plugin's author."));
+    return kind.parse(scalar).orElseThrow(() -> refused(scalar, label, type, kind.hint(scalar)));
+  }
+
+  private static RefusedException refused(
+      Node.Scalar scalar, String label, Class<?> type, @Nullable String hint) {
+    String shown = scalar.plain() ? "'" + scalar.text() + "'" : "\"" + scalar.text() + "\"";
+    String mend = hint == null || hint.isEmpty() ? "" : " " + hint;
+    return new RefusedException(label + " takes " + expected(type) + ", not " + shown + "." + mend);
+  }
+}

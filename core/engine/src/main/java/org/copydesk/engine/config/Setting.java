@@ -1,0 +1,80 @@
+package org.copydesk.engine.config;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.api.component.Default;
+import org.copydesk.api.component.Description;
+import org.copydesk.api.component.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a settings record, as a pipeline file sees it.
+ *
+ * @param name in kebab-case
+ * @param type the component's type, with its type arguments
+ * @param description a sentence for people, empty when the author gave none
+ * @param defaultText what stands for it when the file leaves it out, as the file would write it
+ * @param range the bounds of a number
+ * @param optional whether it may be left out without a default
+ */
+public record Setting(
+    String name,
+    Type type,
+    String description,
+    @Nullable String defaultText,
+    @Nullable Range range,
+    boolean optional) {
+
+  static Setting of(RecordComponent component) {
+    Description description = component.getAnnotation(Description.class);
+    Default value = component.getAnnotation(Default.class);
+    return new Setting(
+        name(component),
+        component.getGenericType(),
+        description == null ? "" : description.value(),
+        value == null ? null : value.value(),
+        component.getAnnotation(Range.class),
+        nullable(component) || empties(component.getType()));
+  }
+
+  /** Tells whether the file must give it. */
+  public boolean required() {
+    return defaultText == null && !optional && !filledByDefaults(type);
+  }
+
+  private static boolean filledByDefaults(Type type) {
+    return type instanceof Class<?> record
+        && record.isRecord()
+        && SettingsShape.of(record).settings().stream().noneMatch(Setting::required);
+  }
+
+  private static boolean empties(Class<?> type) {
+    return Collection.class.isAssignableFrom(type)
+        || Map.class.isAssignableFrom(type)
+        || Node.class.isAssignableFrom(type);
+  }
+
+  /** Told by the annotation's name, so that every library's {@code @Nullable} counts. */
+  private static boolean nullable(RecordComponent component) {
+    return named(component) || named(component.getAnnotatedType());
+  }
+
+  private static boolean named(AnnotatedElement element) {
+    return Arrays.stream(element.getAnnotations())
+        .anyMatch(a -> a.annotationType().getSimpleName().equals("Nullable"));
+  }
+
+  /** {@code minWords} is {@code min-words} in a file. */
+  private static String name(RecordComponent component) {
+    return component
+        .getName()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT)
+        .replace('_', '-');
+  }
+}

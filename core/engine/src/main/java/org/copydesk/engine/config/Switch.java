@@ -1,0 +1,7 @@
+package org.copydesk.engine.config;
+
+/** On or off. */
+public enum Switch {
+  ON,
+  OFF
+}

@@ -1,0 +1,98 @@
+package org.copydesk.engine.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.api.export.RunFacts;
+import org.copydesk.engine.config.ConfigurationException;
+import org.copydesk.engine.config.Definition;
+import org.copydesk.engine.config.DefinitionReader;
+import org.copydesk.engine.run.Pipeline;
+import org.copydesk.engine.run.StageStep;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AssemblerTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFileBecomesAPipelineOfStepsInItsOrder() throws IOException {
+    Pipeline pipeline =
+        assemble(
+            """
+            version: 1
+            name: news-quotes
+            input: { path: . }
+            stages:
+              - use: linguistics
+              - use: quote-extractor
+                id: quotes
+                with: { min-words: 3, marks: curly-only, patience: 2m, verbs: [said, "no"] }
+                when: { language: [en], media-type: ["text/*"] }
+              - use: actor-linker
+              - use: actor-table
+            outputs:
+              - use: jsonl
+            """);
+
+    assertThat(pipeline.name()).isEqualTo("news-quotes");
+    assertThat(pipeline.stages())
+        .extracting(StageStep::id)
+        .containsExactly("linguistics", "quotes", "actor-linker");
+    assertThat(pipeline.stages().get(1).when().languages()).containsExactly("en");
+    assertThat(pipeline.stages().get(1).when().mediaTypes()).containsExactly("text/*");
+    assertThat(pipeline.corpusStages()).hasSize(1);
+    assertThat(pipeline.exporters()).hasSize(1);
+    assertThat(pipeline.stages().get(0).create().get()).isNotNull();
+  }
+
+  @Test
+  void aPipelineIsNamedAfterItsFileUnlessItSaysSo() throws IOException {
+    assertThat(assemble("input: { path: . }\noutputs: [{ use: jsonl }]\n").name())
+        .isEqualTo("pipeline");
+  }
+
+  @Test
+  void aPathOfAnExporterStartsFromTheOutputFolder() throws Exception {
+    Pipeline pipeline =
+        assemble("input: { path: . }\noutput: results\noutputs: [{ use: jsonl }]\n");
+
+    try (var exporter = pipeline.exporters().get(0).create().apply(folder)) {
+      assertThat(exporter.complete(new RunFacts("x", List.of(), List.of())))
+          .containsExactly(folder.resolve("results/documents.jsonl"));
+    }
+  }
+
+  @Test
+  void aProgramBuildsAPipelineOfMapsWithoutAFile() {
+    Definition definition =
+        Definition.builder("in-memory")
+            .stage("linguistics")
+            .stage("quote-extractor", Map.of("min-words", 3, "not", Set.of("quipped")))
+            .build();
+
+    assertThat(Assembler.assemble(definition, Newsroom.catalog()).stages()).hasSize(2);
+  }
+
+  @Test
+  void aFaultInAProgramsMapsIsToldWithoutAPlace() {
+    Definition definition =
+        Definition.builder("in-memory").stage("linguistics", Map.of("depth", 3)).build();
+
+    assertThatThrownBy(() -> Assembler.assemble(definition, Newsroom.catalog()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage("error: 'linguistics' has no key 'depth'. It takes no settings.");
+  }
+
+  private Pipeline assemble(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("pipeline.yaml"), text);
+    return Assembler.assemble(DefinitionReader.read(file), Newsroom.catalog());
+  }
+}
