@@ -1,6 +1,7 @@
 package org.copydesk.plugin.statistics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,15 @@ final class Chunks {
   private final Passage passage;
   private final List<Chunk> chunks = new ArrayList<>();
   private final int[] owner;
+  private final BitSet amounts = new BitSet();
 
-  Chunks(Passage passage) {
+  Chunks(Passage passage, List<Figure> figures) {
     this.passage = passage;
+    for (Figure figure : figures) {
+      if (figure.style() != Figure.Style.COUNT) {
+        amounts.set(figure.first(), figure.reach());
+      }
+    }
     owner = new int[passage.size() + 1];
     int i = 0;
     while (i < passage.size()) {
@@ -71,6 +78,13 @@ final class Chunks {
     return whole;
   }
 
+  /** Returns the chunk with the heads before it that 'of' joins it to. */
+  Chunk withOfHeads(Chunk chunk) {
+    int link = chunk.first() - 1;
+    Chunk head = passage.is(link, "of") ? at(link - 1) : null;
+    return head == null ? chunk : new Chunk(head.first(), chunk.end());
+  }
+
   private int read(int i) {
     int end = i;
     int head = -1;
@@ -81,15 +95,11 @@ final class Chunks {
     if (head < 0) {
       return Math.max(end, i + 1);
     }
-    chunks.add(new Chunk(start(i), head + 1));
+    chunks.add(new Chunk(i, head + 1));
     for (int k = i; k <= head; k++) {
       owner[k] = chunks.size();
     }
     return head + 1;
-  }
-
-  private int start(int i) {
-    return i;
   }
 
   private boolean isHead(int i) {
@@ -98,6 +108,9 @@ final class Chunks {
   }
 
   private boolean continues(int first, int i, int head) {
+    if (amounts.get(i)) {
+      return false;
+    }
     if (passage.isTime(i) && !(passage.isDate(i) && isInside(i))) {
       return false;
     }
@@ -130,7 +143,7 @@ final class Chunks {
   private boolean continuesWord(int first, int i, boolean headed) {
     Lexeme lexeme = passage.at(i);
     return switch (lexeme.pos()) {
-      case NOUN, PROPN -> true;
+      case NOUN, PROPN -> !isPersonal(i - 1) || i == first;
       case NUM ->
           !headed
               || lexeme.isNumber() && passage.isNominal(i + 1)
@@ -156,5 +169,11 @@ final class Chunks {
 
   private static boolean isParticiple(String word) {
     return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+  }
+
+  /** Tells whether a pronoun stands alone, as 'he' does and 'his' does not. */
+  private boolean isPersonal(int i) {
+    boolean owner = passage.isAny(i, "his", "her", "its", "their", "my", "our", "your", "whose");
+    return passage.pos(i) == PartOfSpeech.PRON && !owner && passage.at(i).isWord();
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
   private static final int FARTHEST = 60;
+  private static final int LONGEST_ASIDE = 25;
+  private static final int MOST_STEPS = 6;
 
   private final Passage passage;
   private final Chunks chunks;
@@ -32,14 +34,14 @@ final class Clauses {
   /** Returns the phrase that a verb is said of, null where none is found. */
   Chunks.@Nullable Chunk subjectOf(int verb) {
     int at = groupStart(verb);
-    for (int steps = 0; steps < 6 && at > 0; steps++) {
-      int before = skipAside(at - 1);
-      Chunks.Chunk chunk = chunks.at(before);
-      if (chunk != null && !isRelative(before)) {
-        return whole(chunk);
-      }
-      if (isRelative(before) || passage.isAny(before, "who", "which", "that")) {
+    for (int steps = 0; steps < MOST_STEPS && at > 0; steps++) {
+      int before = skipBack(at - 1);
+      if (isRelative(before)) {
         return antecedent(before);
+      }
+      Chunks.Chunk chunk = chunks.at(before);
+      if (chunk != null) {
+        return chunks.withHeads(chunk);
       }
       int earlier = verbBefore(passage.isVerb(before) ? before + 1 : before);
       if (earlier < 0) {
@@ -63,20 +65,50 @@ final class Clauses {
     PartOfSpeech pos = passage.pos(i);
     boolean verbal = pos == PartOfSpeech.AUX || pos == PartOfSpeech.VERB && chunks.at(i) == null;
     boolean adverb = pos == PartOfSpeech.ADV || pos == PartOfSpeech.PART && !passage.is(i, "'s");
-    return verbal
-        || adverb
-        || passage.isAny(i, "to", "and") && passage.isVerb(i + 1) && passage.isVerb(i - 1);
+    boolean joined =
+        passage.isAny(i, "to", "and") && passage.isVerb(i + 1) && passage.isVerb(i - 1);
+    return chunks.at(i) == null && (verbal || adverb || joined);
   }
 
   private boolean isRelative(int i) {
-    return passage.isAny(i, "who", "which")
-        || passage.is(i, "that") && passage.pos(i) != PartOfSpeech.DET && chunks.at(i - 1) != null;
+    boolean that = passage.is(i, "that") && behindPhrase(i) >= 0;
+    return passage.isAny(i, "who", "which") || that && passage.pos(i) != PartOfSpeech.DET;
   }
 
   private Chunks.@Nullable Chunk antecedent(int relative) {
-    int before = skipComma(relative - 1);
-    Chunks.Chunk chunk = chunks.at(before);
-    return chunk == null ? null : whole(chunk);
+    int before = behindPhrase(relative);
+    Chunks.Chunk chunk = before < 0 ? null : chunks.at(before);
+    return chunk == null ? null : chunks.withHeads(chunk);
+  }
+
+  /** Returns the end of the phrase before a relative pronoun, over commas, dashes and times. */
+  private int behindPhrase(int relative) {
+    int i = relative - 1;
+    while (i > 0 && passage.isAny(i, ",", "-", "--", "—", "–")) {
+      i--;
+    }
+    i = skipTime(i);
+    return chunks.at(i) == null ? -1 : i;
+  }
+
+  private int skipBack(int from) {
+    int i = skipTime(skipAside(from));
+    boolean participle =
+        passage.pos(i) == PartOfSpeech.VERB && passage.lower(i).endsWith("ed") && i < from;
+    return participle && chunks.at(i - 1) != null ? i - 1 : i;
+  }
+
+  private int skipTime(int from) {
+    int i = from;
+    while (i > 0 && passage.isTime(i) && chunks.at(i) == null) {
+      i--;
+    }
+    boolean link = passage.pos(i) == PartOfSpeech.ADP || passage.isAny(i, "late", "early", "the");
+    while (i > 0 && i < from && link) {
+      i--;
+      link = passage.pos(i) == PartOfSpeech.ADP;
+    }
+    return i;
   }
 
   /** Goes back over an aside between commas or brackets: 'Apple, the maker of phones, sold'. */
@@ -85,19 +117,11 @@ final class Clauses {
       return i;
     }
     String opening = passage.is(i, ")") ? "(" : passage.lower(i);
-    for (int j = i - 1; j > Math.max(0, i - 25); j--) {
+    for (int j = i - 1; j > Math.max(0, i - LONGEST_ASIDE); j--) {
       if (passage.is(j, opening) && chunks.at(j - 1) != null) {
         return j - 1;
       }
     }
     return i - 1;
-  }
-
-  private int skipComma(int i) {
-    return passage.is(i, ",") ? i - 1 : i;
-  }
-
-  private Chunks.Chunk whole(Chunks.Chunk chunk) {
-    return chunks.withHeads(chunk);
   }
 }

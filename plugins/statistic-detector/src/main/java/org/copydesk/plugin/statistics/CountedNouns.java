@@ -34,14 +34,26 @@ final class CountedNouns {
     int start = behindOf(passage, at);
     List<Integer> run = run(passage, start);
     int head = head(passage, run, number);
-    return head < 0 ? null : match(passage, run, head);
+    return head < 0 ? modifier(passage, run, number) : match(passage, run, head);
+  }
+
+  /** Reads a unit written without its hyphen: 'a 12 page document'. */
+  private PhraseTable.@Nullable Match<MeasureUnit> modifier(
+      Passage passage, List<Integer> run, Numeral number) {
+    boolean two = run.size() > 1 && number.form() == Numeral.Form.DIGITS;
+    boolean fits = two && passage.pos(run.get(0)) == PartOfSpeech.NOUN;
+    if (!fits || passage.at(run.get(0)).isCapital()) {
+      return null;
+    }
+    String name = passage.lower(run.get(0));
+    return new PhraseTable.Match<>(new MeasureUnit(name, null, UnitKind.COUNT), run.get(0) + 1);
   }
 
   /** Reads 'five-year': the noun behind the hyphen. */
   private PhraseTable.@Nullable Match<MeasureUnit> compound(Passage passage, int noun) {
     boolean fits = passage.at(noun).isWord() && !passage.at(noun).isCapital();
-    boolean nominal = passage.isNominal(noun) || passage.pos(noun) == PartOfSpeech.ADJ;
-    if (!fits || !nominal) {
+    boolean participle = passage.lower(noun).endsWith("ed") && !passage.is(noun, "bed");
+    if (!fits || participle) {
       return null;
     }
     String name = lexicon.nouns().singular(passage.lower(noun));
@@ -67,16 +79,26 @@ final class CountedNouns {
       run.add(i);
       i++;
     }
-    while (!run.isEmpty() && !passage.isNominal(run.get(run.size() - 1))) {
+    while (!run.isEmpty() && !isNoun(passage, run.get(run.size() - 1), start)) {
       run.remove(run.size() - 1);
     }
     return run;
+  }
+
+  private boolean isNoun(Passage passage, int i, int start) {
+    return passage.isNominal(i) || i == start && isPluralNoun(passage, i);
   }
 
   private boolean belongs(Passage passage, int i, boolean first) {
     Lexeme lexeme = passage.at(i);
     boolean word = lexeme.isWord() && !lexeme.lower().equals("'s");
     if (word && (passage.isNominal(i) || lexeme.pos() == PartOfSpeech.ADJ)) {
+      return true;
+    }
+    boolean verbal = first && word && isPluralNoun(passage, i);
+    boolean label =
+        !first && lexeme.isNumber() && passage.at(i - 1).isCapital() && passage.isNominal(i + 1);
+    if (verbal || label) {
       return true;
     }
     boolean joint = !first && (lexeme.isHyphen() && lexeme.glued() || passage.isAny(i, ",", "and"));
@@ -119,7 +141,8 @@ final class CountedNouns {
       int at = run.get(i);
       boolean possessive = passage.is(at + 1, "'s") || passage.is(at + 1, "'");
       boolean plural = lexicon.nouns().isPlural(passage.lower(at));
-      if (passage.isNominal(at) && (plural || one || fraction) && !possessive) {
+      boolean noun = passage.isNominal(at) || i == 0 && isPluralNoun(passage, at);
+      if (noun && (plural || one || fraction) && !possessive) {
         last = i;
       }
     }
@@ -148,8 +171,15 @@ final class CountedNouns {
     boolean modifier =
         passage.isNominal(at) || lexeme.pos() == PartOfSpeech.ADJ && !loose || hyphen || joint;
     if (modifier && lexeme.isWord() || lexeme.isHyphen()) {
-      name.append(lexeme.text().toLowerCase(Locale.ROOT));
+      boolean comparative = lexeme.pos() == PartOfSpeech.ADJ && !lexeme.lemma().isBlank();
+      name.append(comparative ? lexeme.lemma() : lexeme.text().toLowerCase(Locale.ROOT));
       name.append(hyphen ? "" : " ");
     }
+  }
+
+  /** Tells whether a word behind a number is a plural that the tagger took for a verb. */
+  private boolean isPluralNoun(Passage passage, int i) {
+    boolean verb = passage.pos(i) == PartOfSpeech.VERB && passage.lower(i).endsWith("s");
+    return verb && lexicon.nouns().isPlural(passage.lower(i));
   }
 }

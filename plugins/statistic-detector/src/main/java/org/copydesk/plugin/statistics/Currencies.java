@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.api.vocabulary.MeasureUnit;
-import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -84,12 +83,12 @@ final class Currencies {
   PhraseTable.@Nullable Match<MeasureUnit> after(Passage passage, int end) {
     Lexeme next = passage.at(end);
     MeasureUnit letter = next.glued() && next.isWord() ? letters.get(next.text()) : null;
-    if (letter != null && !passage.at(end + 1).glued()) {
+    if (letter != null && !isJoined(passage.at(end + 1))) {
       return new PhraseTable.Match<>(letter, end + 1);
     }
     int start = next.isHyphen() && passage.at(end + 1).glued() ? end + 1 : end;
     PhraseTable.Match<MeasureUnit> word = words.startingAt(passage, start);
-    if (word != null && passage.pos(start) != PartOfSpeech.VERB) {
+    if (word != null && !(passage.is(start, "won") && passage.isVerb(start))) {
       return word;
     }
     PhraseTable.Match<MeasureUnit> sign = signs.startingAt(passage, start);
@@ -97,7 +96,12 @@ final class Currencies {
       return sign;
     }
     MeasureUnit code = code(passage, start, next.glued());
-    return code == null ? null : new PhraseTable.Match<>(code, start + 1);
+    boolean prefix = passage.at(start + 1).isNumber() && passage.at(start + 1).glued();
+    return code == null || prefix ? null : new PhraseTable.Match<>(code, start + 1);
+  }
+
+  private static boolean isJoined(Lexeme next) {
+    return next.glued() && next.kind() != Lexeme.Kind.SIGN;
   }
 
   private @Nullable MeasureUnit code(Passage passage, int i, boolean sure) {

@@ -1,18 +1,16 @@
 package org.copydesk.plugin.statistics;
 
-import org.copydesk.api.vocabulary.PartOfSpeech;
-
 /** Recognises dates, years and clock times: returns the lexeme behind one, or -1. */
 final class Dates {
 
   private static final int MOST_DAYS = 31;
 
   private final TimeWords words;
-  private final Lexicon lexicon;
+  private final YearReader years;
 
   Dates(TimeWords words, Lexicon lexicon) {
     this.words = words;
-    this.lexicon = lexicon;
+    years = new YearReader(lexicon);
   }
 
   int end(Passage passage, int at) {
@@ -20,7 +18,7 @@ final class Dates {
     end = end > 0 ? end : dayMonthEnd(passage, at);
     end = end > 0 ? end : clockEnd(passage, at);
     end = end > 0 ? end : numericEnd(passage, at);
-    return end > 0 ? end : yearEnd(passage, at);
+    return end > 0 ? end : years.end(passage, at);
   }
 
   /** 'Sept. 19 to 22, 2016', 'March 4th', 'June of 2018', 'August'. */
@@ -138,58 +136,5 @@ final class Dates {
 
   private static boolean isDecade(String digits) {
     return digits.length() == 4 && digits.endsWith("0") && Years.isYear(digits);
-  }
-
-  private int yearEnd(Passage passage, int at) {
-    Lexeme year = passage.at(at);
-    if (!year.isNumber() || !Years.isYear(year.text()) || !isYearHere(passage, at)) {
-      return -1;
-    }
-    boolean span = passage.at(at + 1).isHyphen() && passage.at(at + 2).isNumber();
-    boolean closed =
-        span && passage.at(at + 2).glued() && passage.at(at + 2).text().length() % 2 == 0;
-    return closed ? at + 3 : at + 1;
-  }
-
-  private boolean isYearHere(Passage passage, int at) {
-    Lexeme before = passage.at(at - 1);
-    boolean likely = Years.isLikely(passage.at(at).text());
-    boolean link =
-        passage.isAny(
-            at - 1, "in", "since", "by", "until", "from", "during", "before", "after", "year",
-            "early", "late", "mid", "circa");
-    if (before.kind() == Lexeme.Kind.SIGN
-        && !passage.isAny(
-            at - 1, "(", ",", "-", "–", "\"", "“", "'", "‘", ";", ".", "—", "[", "’")) {
-      return false;
-    }
-    if (before.isWord() && passage.at(at).glued() || isMeasured(passage, at)) {
-      return false;
-    }
-    boolean counts = isPluralBehind(passage, at + 1);
-    boolean qualified = lexicon.qualifiers().start(passage, at) < at && !link;
-    return link && !counts
-        || likely && !counts && !qualified && before.pos() != PartOfSpeech.PROPN
-        || likely && link && !qualified
-        || likely && counts && passage.isAny(at - 1, "the", "'s");
-  }
-
-  private boolean isMeasured(Passage passage, int at) {
-    return lexicon.units().after(passage, at + 1) != null
-        || lexicon.currencies().after(passage, at + 1) != null
-        || lexicon.currencies().before(passage, at - 1) != null
-        || lexicon.numbers().multiplies(passage.at(at + 1))
-        || passage.at(at + 1).glued() && passage.at(at + 1).isWord() && !passage.is(at + 1, "'s");
-  }
-
-  private boolean isPluralBehind(Passage passage, int at) {
-    for (int i = at;
-        i < at + 3 && (passage.isNominal(i) || passage.pos(i) == PartOfSpeech.ADJ);
-        i++) {
-      if (passage.isNominal(i) && lexicon.nouns().isPlural(passage.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,8 +1,9 @@
 package org.copydesk.plugin.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.vocabulary.Statistic;
-import org.copydesk.api.vocabulary.Trend;
+import org.copydesk.api.vocabulary.StatisticBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Tells all that a passage says about its figures. */
@@ -10,33 +11,77 @@ final class Describer {
 
   private final Passage passage;
   private final Lexicon lexicon;
-  private final Trends trends;
-  private final Subjects subjects;
-  private final Sources sources;
-  private final Times times;
+  private final List<TimePhrase> phrases;
+  private final List<Figure> figures;
+  private @Nullable Subjects subjects;
+  private @Nullable Sources sources;
 
-  Describer(Passage passage, Lexicon lexicon, List<TimePhrase> phrases) {
+  Describer(Passage passage, Lexicon lexicon, List<TimePhrase> phrases, List<Figure> figures) {
     this.passage = passage;
     this.lexicon = lexicon;
-    trends = new Trends(lexicon);
-    subjects = new Subjects(passage, lexicon);
-    sources = new Sources(passage, lexicon, subjects);
-    times = new Times(passage, lexicon, phrases);
+    this.phrases = phrases;
+    this.figures = figures;
   }
 
-  Statistic describe(Figure figure, @Nullable Figure previous) {
-    Roles roles = subjects.of(figure, previous);
-    Trend trend = trends.of(passage, figure);
-    return Statistic.builder(
-            passage.span(figure.first(), figure.end()), figure.amount(), figure.unit())
-        .qualifier(lexicon.qualifiers().of(passage, figure))
-        .trend(trend)
-        .subject(roles.subject())
-        .of(roles.of())
-        .source(sources.of(figure))
-        .time(times.of(figure))
-        .confidence(confidence(figure))
-        .build();
+  int begin() {
+    return passage.begin();
+  }
+
+  int end() {
+    return passage.at(passage.size() - 1).end();
+  }
+
+  /** Returns the sources of this passage, which most passages are never asked for. */
+  Sources sources() {
+    if (sources == null) {
+      sources = new Sources(passage, lexicon, subjects());
+    }
+    return sources;
+  }
+
+  private Subjects subjects() {
+    if (subjects == null) {
+      subjects = new Subjects(passage, lexicon, figures);
+    }
+    return subjects;
+  }
+
+  /** Describes every figure, in order; sources in other sentences are left to the caller. */
+  List<StatisticBuilder> describe() {
+    List<StatisticBuilder> described = new ArrayList<>();
+    Trends trends = new Trends(lexicon);
+    Times times = new Times(passage, lexicon, phrases);
+    @Nullable Figure previous = null;
+    Roles last = Roles.NONE;
+    for (Figure figure : figures) {
+      Roles roles = subjects().of(figure, previous, last);
+      described.add(
+          Statistic.builder(
+                  passage.span(figure.first(), figure.end()), figure.amount(), figure.unit())
+              .qualifier(lexicon.qualifiers().of(passage, figure))
+              .trend(trends.of(passage, figure))
+              .subject(roles.subject())
+              .of(roles.of())
+              .source(isSample(figure) ? null : sources().of(figure))
+              .time(times.of(figure))
+              .confidence(confidence(figure)));
+      previous = figure;
+      last = roles;
+    }
+    return described;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** The size of a sample and a margin of error say how a poll was made, not what it found. */
+  boolean isSample(Figure figure) {
+    boolean sample = false;
+    for (int i = Math.max(0, figure.first() - 8); i < figure.first(); i++) {
+      sample |= passage.isAny(i, "sample", "margin") && passage.isAny(i + 1, "of", "is", "was");
+    }
+    return sample;
   }
 
   private static double confidence(Figure figure) {

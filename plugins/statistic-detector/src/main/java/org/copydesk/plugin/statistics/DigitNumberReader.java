@@ -23,7 +23,7 @@ final class DigitNumberReader {
 
   private static int signEnd(Passage passage, int first) {
     Lexeme sign = passage.at(first);
-    if (passage.isAny(first, "minus", "negative")) {
+    if (passage.isAny(first, "minus", "negative") && !passage.is(first - 1, "or")) {
       int next = passage.at(first + 1).isHyphen() ? first + 2 : first + 1;
       return passage.at(next).isNumber() ? next : first;
     }

@@ -75,7 +75,8 @@ final class DigitRun {
     if (isAt(text, end, to, ',') && end > from) {
       int decimals = digitsEnd(text, end + 1, to);
       boolean decimalComma = decimals - end - 1 >= 1 && decimals - end - 1 < GROUP;
-      if (decimalComma && !isAt(text, decimals, to, ',') && end - from <= GROUP) {
+      boolean list = from > 0 && text.charAt(from - 1) == ',';
+      if (decimalComma && !list && !isAt(text, decimals, to, ',') && end - from <= GROUP) {
         return decimals;
       }
     }

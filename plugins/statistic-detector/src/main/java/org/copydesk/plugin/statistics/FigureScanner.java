@@ -30,17 +30,27 @@ final class FigureScanner {
 
   /** Adds what a figure turns out to be and returns the lexeme to go on at. */
   private int take(Passage passage, Figure figure, List<Figure> found) {
-    if (exclusions.excludes(passage, figure)) {
-      return figure.end();
-    }
     Tallies.Tally tally = tallies.at(passage, figure);
     if (tally != null) {
       found.addAll(tally.figures());
       return tally.end();
     }
     Figure range = ranges.from(passage, figure);
-    Figure whole = range != null && !exclusions.excludes(passage, range) ? range : figure;
+    boolean ranges = range != null && !exclusions.excludes(passage, range);
+    Figure whole = ranges && range != null ? range : figure;
+    if (!ranges && exclusions.excludes(passage, figure)) {
+      return behindChain(passage, figure.end());
+    }
     found.add(Ages.isAge(passage, whole) ? whole.with(Ages.YEAR, Figure.Style.AGE) : whole);
     return whole.end();
+  }
+
+  /** Skips what is hyphened to a number that is no figure: the '2' of 'ISO 3888-2'. */
+  private static int behindChain(Passage passage, int end) {
+    int at = end;
+    while (passage.at(at).isHyphen() && passage.at(at).glued() && passage.at(at + 1).glued()) {
+      at += 2;
+    }
+    return at;
   }
 }

@@ -74,7 +74,8 @@ final class FractionReader {
   }
 
   private static boolean isShare(Passage passage, int quarter) {
-    boolean another = passage.isAny(quarter - 1, "another", "a", "one");
+    boolean million = passage.isAny(quarter + 1, "million", "billion");
+    boolean another = million || passage.isAny(quarter - 1, "another", "a", "one");
     boolean time = passage.isAny(quarter + 1, "earlier", "ago", "later", "century");
     boolean unit = passage.isAny(quarter + 1, "million", "billion", "mile", "pound", "point");
     return !time && another && (unit || endsHere(passage, quarter));
@@ -92,10 +93,11 @@ final class FractionReader {
   private static boolean isHalf(Passage passage, int at) {
     boolean ordinal =
         passage.isAny(at - 1, "first", "second", "last", "other", "final", "latter", "former")
-            || passage.isAny(at - 1, "top", "better", "bottom", "and", "opening", "next", "two");
+            || passage.isAny(at - 1, "top", "better", "bottom", "opening", "next", "two");
     boolean compound = passage.at(at + 1).isHyphen() && !passage.isAny(at + 2, "million", "hour");
     boolean time = passage.isAny(at + 1, "past", "time", "brother", "sister", "way");
-    boolean clock = passage.at(at - 1).isNumber();
+    boolean and = passage.is(at - 1, "and") && passage.at(at - 2).isNumber();
+    boolean clock = and || passage.at(at - 1).isNumber();
     return !ordinal && !compound && !time && !clock;
   }
 

@@ -2,9 +2,13 @@ package org.copydesk.plugin.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a stretch of text into lexemes in one pass. */
 final class Lexer {
+
+  private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
   private final String text;
   private final int to;
@@ -38,8 +42,8 @@ final class Lexer {
       add(Lexeme.Kind.NUMBER, DigitRun.end(text, at, to));
     } else if (Character.isLetter(text.codePointAt(at))) {
       add(Lexeme.Kind.WORD, wordEnd());
-    } else if (isPossessive(c)) {
-      add(Lexeme.Kind.WORD, at + 2);
+    } else if (isClitic(c)) {
+      add(Lexeme.Kind.WORD, cliticEnd(at));
     } else if (Character.getType(c) == Character.OTHER_NUMBER && DigitRun.isVulgar(c)) {
       add(Lexeme.Kind.NUMBER, at + 1);
     } else {
@@ -62,13 +66,20 @@ final class Lexer {
     return Character.isLetterOrDigit(before) || before == '.';
   }
 
-  private boolean isPossessive(char c) {
-    return isApostrophe(c)
-        && at + 1 < to
-        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-        && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)))
-        && at > 0
-        && Character.isLetter(text.charAt(at - 1));
+  /** Returns the end of "'s", "'re" and the like, which are words of their own; -1 for none. */
+  private int cliticEnd(int apostrophe) {
+    int end = apostrophe + 1;
+    while (end < to && end < apostrophe + 3 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end >= to || !Character.isLetterOrDigit(text.charAt(end));
+    boolean known = CLITICS.contains(text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT));
+    return closed && known ? end : -1;
+  }
+
+  private boolean isClitic(char c) {
+    boolean behind = at > 0 && Character.isLetter(text.charAt(at - 1));
+    return isApostrophe(c) && behind && cliticEnd(at) > 0;
   }
 
   private int wordEnd() {
@@ -96,17 +107,12 @@ final class Lexer {
     char c = text.charAt(i);
     boolean letterBehind = i + 1 < to && Character.isLetter(text.charAt(i + 1));
     if (isApostrophe(c)) {
-      return letterBehind && !isLoneS(i + 1);
+      return letterBehind && i > at && cliticEnd(i) < 0;
     }
     if (c == '.') {
       return isAbbreviation(i, letterBehind);
     }
     return c == '&' && letterBehind && i > at;
-  }
-
-  private boolean isLoneS(int i) {
-    boolean s = text.charAt(i) == 's' || text.charAt(i) == 'S';
-    return s && (i + 1 >= to || !Character.isLetter(text.charAt(i + 1)));
   }
 
   /** Tells whether a point belongs to letters such as 'U.S.' or 'a.m.'. */

@@ -26,7 +26,11 @@ final class Lexicon {
           "share-verbs",
           "loose-modifiers",
           "sport-words",
-          "vote-words"
+          "vote-words",
+          "poll-words",
+          "index-words",
+          "harm-verbs",
+          "bare-hyphens"
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }

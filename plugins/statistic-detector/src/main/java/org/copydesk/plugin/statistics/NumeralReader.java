@@ -1,6 +1,7 @@
 package org.copydesk.plugin.statistics;
 
 import java.math.BigDecimal;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of every form that stand at a lexeme. */
@@ -53,7 +54,7 @@ final class NumeralReader {
       return digits;
     }
     if (passage.isAny(first, "minus", "negative") && words.isSmall(passage.at(first + 1))) {
-      Numeral number = inWords.at(passage, first + 1);
+      Numeral number = spoken(passage, inWords.at(passage, first + 1));
       return number == null ? null : number.negated(first);
     }
     return spoken(passage, inWords.at(passage, first));
@@ -115,11 +116,16 @@ final class NumeralReader {
     if (passage.is(i, "of")) {
       return passage.isAny(i + 1, "its", "the", "their", "these", "those", "our", "his", "her");
     }
-    for (int j = i; j < i + 4 && passage.at(j).isWord() && !passage.isVerb(j); j++) {
+    for (int j = i; j < i + 6 && passage.at(j).isWord() && isModifier(passage, j); j++) {
       if (passage.isNominal(j) && lexicon.nouns().isPlural(passage.lower(j))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isModifier(Passage passage, int i) {
+    boolean participle = passage.lower(i).endsWith("ed") || passage.is(i, "and");
+    return participle || passage.isNominal(i) || passage.pos(i) == PartOfSpeech.ADJ;
   }
 }

@@ -75,7 +75,7 @@ final class Qualifiers {
     if (passage.isAny(at - 1, "between", "from")) {
       at--;
     }
-    return passage.isAny(at - 1, "a", "an", "the", "another", "its", "their") ? at - 1 : at;
+    return passage.isAny(at - 1, "a", "an", "another", "its", "their") ? at - 1 : at;
   }
 
   private @Nullable Qualifier right(Passage passage, Figure figure) {

@@ -1,118 +1,137 @@
 package org.copydesk.plugin.statistics;
 
 import org.copydesk.api.annotation.Span;
-import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who states the figures of a passage: 'according to a report', 'the ministry said'. */
 final class Sources {
 
+  private static final int FARTHEST = 200;
+
   private final Passage passage;
   private final Lexicon lexicon;
-  private final Subjects subjects;
+  private final Chunks chunks;
+  private final Sayers sayers;
+  private @Nullable Span cited;
+  private boolean searched;
 
   Sources(Passage passage, Lexicon lexicon, Subjects subjects) {
     this.passage = passage;
     this.lexicon = lexicon;
-    this.subjects = subjects;
+    chunks = subjects.chunks();
+    sayers = new Sayers(passage, lexicon, chunks, subjects.clauses());
   }
 
-  /** Returns who states a figure, null where it is the writer. */
+  /** Returns who states a figure in its own sentence, null where it is the writer. */
   @Nullable Span of(Figure figure) {
-    Span before = saidBefore(figure.first());
-    if (before != null) {
-      return before;
-    }
     Span according = according();
-    return according != null ? according : saidAfter(figure.reach());
+    if (according != null) {
+      return according;
+    }
+    Span before = saidBefore(figure.first());
+    return before != null ? before : saidAfter(figure.reach());
   }
 
-  /** 'according to NP' and 'per NP' anywhere in the sentence. */
-  @Nullable Span according() {
+  /** Returns the source of a quotation that this passage closes or introduces. */
+  @Nullable Span ofQuotation() {
+    Span after = saidAfter(0);
+    boolean introduces = passage.is(passage.size() - 1, ":");
+    return after == null && introduces ? saidBefore(passage.size()) : after;
+  }
+
+  /** Returns a poll or study that this passage cites, which the next passage goes on citing. */
+  @Nullable Span ofStudy() {
+    Span according = according();
+    Span source = according != null ? according : saidBefore(passage.size());
+    return source != null && isStudy(source) ? source : null;
+  }
+
+  private boolean isStudy(Span source) {
+    boolean study = false;
     for (int i = 0; i < passage.size(); i++) {
-      boolean according = passage.is(i, "according") && passage.is(i + 1, "to");
-      Chunks.Chunk chunk = according ? subjects.chunks().at(i + 2) : null;
-      if (chunk != null) {
-        Chunks.Chunk whole = subjects.chunks().withOf(chunk);
-        return passage.span(whole.first(), whole.end());
+      boolean inside = source.contains(passage.at(i).begin());
+      String noun = lexicon.nouns().singular(passage.lower(i));
+      study |= inside && (noun.equals("poll") || noun.equals("survey") || noun.equals("study"));
+      study |=
+          inside && (noun.equals("report") || noun.equals("census") || noun.equals("analysis"));
+    }
+    return study;
+  }
+
+  private @Nullable Span according() {
+    if (!searched) {
+      cited = findCited();
+      searched = true;
+    }
+    return cited;
+  }
+
+  /** 'according to NP', 'by one estimate' and 'per the plan' anywhere in the sentence. */
+  private @Nullable Span findCited() {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.is(i, "according") && passage.is(i + 1, "to")) {
+        Chunks.Chunk chunk = chunks.at(i + 2);
+        boolean own = passage.isAny(i + 2, "his", "her", "its", "their");
+        return chunk == null || own && !sayers.isStatement(chunk.end() - 1) ? null : span(chunk);
+      }
+      Chunks.Chunk estimate = passage.isAny(i, "by", "per") ? chunks.at(i + 1) : null;
+      if (estimate != null && isEstimate(i, estimate)) {
+        return passage.span(i + 1, estimate.end());
       }
     }
     return null;
+  }
+
+  private boolean isEstimate(int link, Chunks.Chunk chunk) {
+    int head = chunk.end() - 1;
+    boolean by =
+        passage.is(link, "by")
+            && passage.isAny(head, "estimate", "estimates", "count", "tally", "reckoning");
+    boolean per =
+        passage.is(link, "per") && passage.is(link + 1, "the") && chunk.first() == link + 1;
+    return chunk.first() == link + 1 && (by || per);
   }
 
   /** Returns the sayer of the nearest verb of saying before a figure. */
   private @Nullable Span saidBefore(int first) {
-    for (int i = first - 1; i >= 0; i--) {
-      if (isSaying(i) && !isTrailing(i)) {
-        return sayer(i, first);
+    for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
+      if (sayers.isSaying(i)) {
+        Chunks.Chunk sayer = sayers.of(i);
+        boolean stays = sayer != null && (!sayers.trails(i, sayer) || isAside(i, first));
+        if (sayer != null && stays) {
+          return span(sayer);
+        }
+      }
+      Chunks.Chunk noun = passage.is(i, "that") ? chunks.at(i - 1) : null;
+      if (noun != null && noun.end() == i && sayers.isStatement(i - 1) && isClaim(i - 1)) {
+        return span(noun);
       }
     }
     return null;
+  }
+
+  private boolean isClaim(int i) {
+    return passage.isAny(i, "report", "reports", "estimate", "claim", "study", "survey", "poll");
+  }
+
+  /** Tells whether an attribution between commas stands inside the sentence that it is for. */
+  private boolean isAside(int verb, int first) {
+    return passage.is(verb + 1, ",") && verb + 1 < first && !passage.isAny(verb + 2, "\"", "“");
   }
 
   /** Returns the sayer of an attribution that follows a figure: '..., the ministry said'. */
   private @Nullable Span saidAfter(int reach) {
-    for (int i = reach; i < passage.size(); i++) {
-      if (isSaying(i)) {
-        Span sayer = sayer(i, -1);
-        boolean separate = sayer != null && sayer.begin() >= passage.at(reach - 1).end();
-        return separate && isTrailing(i) ? sayer : null;
+    for (int i = reach; i < Math.min(passage.size(), reach + FARTHEST); i++) {
+      Chunks.Chunk sayer = sayers.isSaying(i) ? sayers.of(i) : null;
+      if (sayer != null && sayer.first() >= reach && sayers.trails(i, sayer)) {
+        return span(sayer);
       }
     }
     return null;
   }
 
-  /** Returns the stated source of the whole passage, for a neighbour that lacks one. */
-  @Nullable Span any() {
-    Span according = according();
-    return according != null ? according : saidAfter(1);
-  }
-
-  private boolean isSaying(int i) {
-    Lexeme lexeme = passage.at(i);
-    boolean listed = lexicon.lists("say-verbs", lexeme.lemma());
-    boolean finite = passage.isVerb(i) && !lexeme.lower().endsWith("ing");
-    return listed && finite && !passage.isAny(i - 1, "to", "been", "be", "was", "were");
-  }
-
-  /** Tells whether what is said stands before the verb: behind a comma or a closing mark. */
-  private boolean isTrailing(int verb) {
-    Span sayer = sayer(verb, -1);
-    if (sayer == null) {
-      return false;
-    }
-    int edge = verb;
-    while (edge > 0 && passage.at(edge - 1).begin() >= sayer.begin()) {
-      edge--;
-    }
-    boolean ends = passage.isAny(verb + 1, ".", "", "\"", "”") || passage.isTime(verb + 1);
-    boolean inverted = sayer.begin() > passage.at(verb).begin();
-    return inverted
-        || edge > 0
-            && passage.isAny(edge - 1, ",", "\"", "”", "—")
-            && (ends || edge > 1 && !passage.is(verb + 1, "that"));
-  }
-
-  private @Nullable Span sayer(int verb, int figure) {
-    boolean mark = passage.isAny(verb - 1, ",", "\"", "”", "’", "'");
-    Chunks.Chunk behind = subjects.chunks().startingAt(verb + 1);
-    if (mark && behind != null && isSayer(behind)) {
-      return passage.span(behind.first(), behind.end());
-    }
-    Chunks.Chunk subject = subjects.clauses().subjectOf(verb);
-    return subject == null || !isSayer(subject)
-        ? null
-        : passage.span(subject.first(), subject.end());
-  }
-
-  private boolean isSayer(Chunks.Chunk chunk) {
-    int head = chunk.end() - 1;
-    boolean number = false;
-    for (int i = chunk.first(); i < chunk.end(); i++) {
-      number |= passage.at(i).text().equals("%") || passage.is(i, "percent");
-    }
-    return !number
-        && (passage.isNominal(head) || passage.pos(head) == PartOfSpeech.PRON)
-        && !passage.isAny(head, "it", "that", "which", "you", "this", "what");
+  private Span span(Chunks.Chunk chunk) {
+    Chunks.Chunk whole = chunks.withOf(chunk);
+    return passage.span(whole.first(), whole.end());
   }
 }

@@ -7,7 +7,6 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Statistic;
-import org.jspecify.annotations.Nullable;
 
 /** Adds the layer of statistics to a document, sentence by sentence. */
 final class StatisticDetector implements Stage {
@@ -16,39 +15,61 @@ final class StatisticDetector implements Stage {
   private final StatisticDetectorSettings settings;
   private final TimeFinder times;
   private final FigureScanner scanner;
+  private final Inheritance inheritance;
 
   StatisticDetector(Lexicon lexicon, StatisticDetectorSettings settings) {
     this.lexicon = lexicon;
     this.settings = settings;
     times = new TimeFinder(lexicon);
     scanner = new FigureScanner(lexicon);
+    inheritance = new Inheritance(lexicon);
   }
 
   @Override
   public Document process(Document document) {
-    List<Statistic> found = new ArrayList<>();
+    List<Describer> describers = new ArrayList<>();
     for (Passage passage : PassageReader.read(document)) {
-      found.addAll(statistics(passage));
+      if (passage.size() > 0) {
+        describers.add(describer(passage));
+      }
     }
-    return document.with(Layer.of(Layers.STATISTICS, found));
+    return document.with(Layer.of(Layers.STATISTICS, statistics(document.text(), describers)));
   }
 
-  private List<Statistic> statistics(Passage passage) {
+  private Describer describer(Passage passage) {
     List<TimePhrase> phrases = times.find(passage);
-    List<Figure> figures = scanner.scan(passage);
-    if (figures.isEmpty()) {
-      return List.of();
-    }
-    Describer describer = new Describer(passage, lexicon, phrases);
-    List<Statistic> described = new ArrayList<>();
-    @Nullable Figure previous = null;
-    for (Figure figure : figures) {
-      Statistic statistic = describer.describe(figure, previous);
-      if (statistic.confidence() >= settings.minConfidence()) {
-        described.add(statistic);
+    List<Figure> figures = inheritance.settle(passage, scanner.scan(passage));
+    return new Describer(passage, lexicon, phrases, figures);
+  }
+
+  private List<Statistic> statistics(String text, List<Describer> describers) {
+    Neighbours neighbours = new Neighbours(text, describers);
+    List<Statistic> found = new ArrayList<>();
+    for (int i = 0; i < describers.size(); i++) {
+      List<Figure> figures = describers.get(i).figures();
+      if (!figures.isEmpty()) {
+        found.addAll(sourced(describers.get(i), i, neighbours));
       }
-      previous = figure;
     }
-    return described;
+    found.removeIf(statistic -> statistic.confidence() < settings.minConfidence());
+    return found;
+  }
+
+  private static List<Statistic> sourced(Describer describer, int index, Neighbours neighbours) {
+    List<Statistic> found = new ArrayList<>();
+    var described = describer.describe();
+    for (int k = 0; k < described.size(); k++) {
+      Statistic statistic = described.get(k).build();
+      Figure figure = describer.figures().get(k);
+      boolean open = statistic.source() == null && !describer.isSample(figure);
+      found.add(
+          open
+              ? described
+                  .get(k)
+                  .source(neighbours.source(index, statistic.span().begin(), figure.isShare()))
+                  .build()
+              : statistic);
+    }
+    return found;
   }
 }

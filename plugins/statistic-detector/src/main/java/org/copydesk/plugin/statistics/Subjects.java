@@ -1,24 +1,28 @@
 package org.copydesk.plugin.statistics;
 
+import java.util.List;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.api.vocabulary.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose the figures of a passage are. */
 final class Subjects {
 
+  private static final int FARTHEST_ANSWER = 8;
+
   private final Passage passage;
   private final Lexicon lexicon;
   private final Chunks chunks;
   private final Clauses clauses;
-  private final @Nullable Span fronted;
+  private final Sharers sharers;
 
-  Subjects(Passage passage, Lexicon lexicon) {
+  Subjects(Passage passage, Lexicon lexicon, List<Figure> figures) {
     this.passage = passage;
     this.lexicon = lexicon;
-    chunks = new Chunks(passage);
+    chunks = new Chunks(passage, figures);
     clauses = new Clauses(passage, chunks);
-    fronted = fronted();
+    sharers = new Sharers(passage, lexicon, chunks, clauses);
   }
 
   Chunks chunks() {
@@ -33,28 +37,48 @@ final class Subjects {
    * Returns the roles of a figure.
    *
    * @param previous the figure before it in the passage, null for the first
+   * @param last the roles of that figure
    */
-  Roles of(Figure figure, @Nullable Figure previous) {
-    if (figure.style() == Figure.Style.COUNT) {
+  Roles of(Figure figure, @Nullable Figure previous, Roles last) {
+    boolean relative =
+        passage.is(figure.reach(), "of")
+            && passage.isAny(figure.reach() + 1, "whom", "which", "them");
+    boolean lent = figure.style() == Figure.Style.COUNT && figure.reach() == figure.end();
+    if (previous != null && (relative || lent) && last.subject() != null) {
+      Span whole = last.of() != null ? last.of() : last.subject();
+      return figure.isShare() ? new Roles(whole, whole) : Roles.subject(whole);
+    }
+    if (figure.style() == Figure.Style.COUNT && !lent) {
       return Roles.subject(counted(figure));
     }
     if (figure.style() == Figure.Style.AGE) {
       return Roles.subject(aged(figure));
     }
-    if (figure.isShare()) {
-      return share(figure, previous);
-    }
-    Span modified = modified(figure);
-    return Roles.subject(modified != null ? modified : said(figure, previous));
+    return figure.isShare() ? share(figure, previous) : other(figure, previous);
   }
 
-  /** The noun behind the number, with the 'of' phrase behind it. */
+  private Roles other(Figure figure, @Nullable Figure previous) {
+    Span modified = modified(figure);
+    if (modified != null) {
+      return Roles.subject(modified);
+    }
+    boolean measure = figure.unit().kind() == UnitKind.MEASURE && passage.is(figure.reach(), "of");
+    Chunks.Chunk content = measure ? chunks.at(figure.reach() + 1) : null;
+    if (content != null) {
+      return Roles.subject(span(chunks.withOf(content)));
+    }
+    Chunks.Chunk object = figure.isMultiple() ? chunks.startingAt(figure.end()) : null;
+    if (object != null && object.first() == figure.end()) {
+      return Roles.subject(span(chunks.withOf(object)));
+    }
+    return Roles.subject(said(figure, previous));
+  }
+
+  /** The noun behind the number. */
   private @Nullable Span counted(Figure figure) {
-    if (passage.at(figure.end()).isHyphen()) {
-      Span modified = modified(figure);
-      if (modified != null) {
-        return modified;
-      }
+    Span modified = passage.at(figure.end()).isHyphen() ? modified(figure) : null;
+    if (modified != null) {
+      return modified;
     }
     int first = passage.is(figure.end(), "of") ? figure.end() + 2 : figure.end();
     while (first < figure.reach() - 1 && !passage.at(first).isWord()) {
@@ -65,91 +89,45 @@ final class Subjects {
 
   private @Nullable Span aged(Figure figure) {
     int before = figure.first() - 1;
-    boolean apposition = passage.isAny(before, ",", "(");
+    boolean article = passage.isAny(before, "a", "an") && passage.is(before - 1, ",");
+    Chunks.Chunk appositive = article ? chunks.at(before - 2) : null;
+    if (appositive != null && passage.pos(before - 2) == PartOfSpeech.PROPN) {
+      return span(appositive);
+    }
     Chunks.Chunk behind = chunks.at(figure.reach());
     boolean modifies =
-        figure.reach() > figure.end() && behind != null && !passage.is(figure.reach(), ",");
+        figure.reach() > figure.end() && behind != null && passage.at(figure.reach()).isWord();
     if (modifies && behind != null) {
       return passage.span(figure.reach(), behind.end());
     }
-    Chunks.Chunk named = chunks.at(passage.isAny(before - 1, "of") ? before - 2 : before - 1);
-    if (named != null
-        && (apposition || passage.isAny(before, "under", "over", "aged", "ages", "age"))) {
-      return span(named);
-    }
-    return said(figure, null);
+    boolean link = passage.isAny(before, ",", "(", "under", "over", "aged", "ages", "age");
+    Chunks.Chunk named =
+        link ? chunks.at(passage.is(before - 1, "of") ? before - 2 : before - 1) : null;
+    return named != null ? span(named) : said(figure, null);
   }
 
   private Roles share(Figure figure, @Nullable Figure previous) {
-    Chunks.Chunk whole = passage.isAny(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
+    Chunks.Chunk whole = passage.is(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
     Span of = whole == null ? null : span(chunks.withOf(whole));
-    Chunks.Chunk sharer = sharer(figure, previous);
+    Chunks.Chunk sharer = sharers.of(figure, previous);
     if (sharer != null) {
-      return new Roles(span(sharer), of != null ? of : fronted);
+      return new Roles(span(sharer), of != null ? of : sharers.fronted());
     }
     if (of != null) {
       return new Roles(of, of);
     }
     Span modified = modified(figure);
-    Span subject = modified != null ? modified : said(figure, previous);
-    return new Roles(subject, fronted);
+    Span answer = modified == null && isAnswered(figure) ? behindVerb(figure) : null;
+    Span subject = modified != null ? modified : answer != null ? answer : said(figure, previous);
+    return new Roles(subject, sharers.fronted());
   }
 
-  /** Whose share it is where a verb of having says so: 'the Taliban were responsible for'. */
-  private Chunks.@Nullable Chunk sharer(Figure figure, @Nullable Figure previous) {
+  /** Tells whether the share is what the verb behind it is said of: '46 percent would choose'. */
+  private boolean isAnswered(Figure figure) {
     int edge = lexicon.qualifiers().start(passage, figure.first());
-    Chunks.Chunk elliptic = elliptic(edge, previous);
-    if (elliptic != null) {
-      return elliptic;
-    }
-    for (int i = edge - 1; i >= Math.max(0, edge - 4); i--) {
-      Lexeme lexeme = passage.at(i);
-      boolean shares =
-          lexicon.lists("share-verbs", lexeme.lemma())
-              || lexicon.lists("share-verbs", lexeme.lower());
-      if (shares && lexeme.isWord()) {
-        int verb = passage.isVerb(i) ? i : clauses.verbBefore(i);
-        return verb < 0 ? null : clauses.subjectOf(verb);
-      }
-      if (lexeme.pos() != PartOfSpeech.ADP
-          && lexeme.pos() != PartOfSpeech.ADV
-          && !passage.isAny(i, "up", "a", "the")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** 'X accounted for a third and Y for 15 per cent': the phrase since the figure before. */
-  private Chunks.@Nullable Chunk elliptic(int edge, @Nullable Figure previous) {
-    if (previous == null) {
-      return null;
-    }
-    int i = edge - 1;
-    while (i > previous.reach()
-        && (passage.pos(i) == PartOfSpeech.ADP
-            || passage.pos(i) == PartOfSpeech.ADJ && chunks.at(i) == null)) {
-      i--;
-    }
-    Chunks.Chunk chunk = chunks.at(i);
-    if (chunk == null || chunk.first() < previous.reach()) {
-      return null;
-    }
-    Chunks.Chunk whole = chunks.withHeads(chunk);
-    int link = whole.first() - 1;
-    boolean joins = passage.isAny(link, "and", ",", "while", "but", "or", ";");
-    int gap = passage.isAny(link - 1, ",", ";") ? link - 1 : link;
-    boolean near = gap <= previous.reach() + 1 || chunksOnly(previous.reach(), gap);
-    return joins && near && whole.first() > previous.reach() ? whole : null;
-  }
-
-  private boolean chunksOnly(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.isVerb(i)) {
-        return false;
-      }
-    }
-    return to - from < 12;
+    boolean opens = edge == 0 || passage.isAny(edge - 1, "and", ",", "while", "that", ";", "but");
+    return opens
+        && (passage.isVerb(figure.reach()) || passage.pos(figure.reach()) == PartOfSpeech.NOUN);
   }
 
   /** The noun that a figure modifies: 'a $185 million settlement', 'a 5 percent pay rise'. */
@@ -158,13 +136,28 @@ final class Subjects {
     while (passage.at(at).isHyphen() && passage.at(at).glued()) {
       at++;
     }
-    boolean direct = passage.isNominal(at) || passage.pos(at) == PartOfSpeech.ADJ;
-    Chunks.Chunk chunk = chunks.at(at);
-    boolean behind = direct && chunk != null && !passage.isTime(at) && passage.at(at).isWord();
-    if (!behind || chunk == null || chunk.end() <= at) {
+    boolean hyphened = at > figure.reach() || passage.at(figure.end()).isHyphen();
+    boolean determined = hyphened || isDetermined(figure);
+    boolean noun = passage.isNominal(at) || passage.pos(at) == PartOfSpeech.ADJ;
+    boolean verb = isDetermined(figure) && passage.pos(at) == PartOfSpeech.VERB;
+    boolean plural = passage.isNominal(at) && lexicon.nouns().isPlural(passage.lower(at));
+    if (passage.isTime(at)
+        || !passage.at(at).isWord()
+        || !(determined && (noun || verb) || plural)) {
       return null;
     }
-    return passage.span(at, chunks.withOf(chunk).end());
+    Chunks.Chunk chunk = chunks.at(at);
+    int end = chunk == null || chunk.end() <= at ? at + 1 : chunks.withOf(chunk).end();
+    boolean nominal = chunk != null || verb && !passage.lower(at).endsWith("ed");
+    return nominal ? passage.span(at, end) : null;
+  }
+
+  private boolean isDetermined(Figure figure) {
+    int edge = lexicon.qualifiers().start(passage, figure.first());
+    boolean adjective = passage.pos(edge - 1) == PartOfSpeech.ADJ;
+    int before = adjective ? edge - 2 : edge - 1;
+    return passage.pos(before) == PartOfSpeech.DET
+        || passage.isAny(before, "a", "an", "the", "its", "his", "her", "their", "'s", "'", "’");
   }
 
   /**
@@ -172,69 +165,43 @@ final class Subjects {
    */
   private @Nullable Span said(Figure figure, @Nullable Figure previous) {
     int edge = lexicon.qualifiers().start(passage, figure.first());
-    Chunks.Chunk elliptic = elliptic(edge, previous);
+    Chunks.Chunk elliptic = sharers.elliptic(edge, previous);
     if (elliptic != null) {
       return span(elliptic);
     }
-    Chunks.Chunk noun = nounBefore(edge);
+    Chunks.Chunk changed = sharers.changed(edge);
+    Chunks.Chunk noun = changed != null ? changed : nounBefore(edge);
     if (noun != null) {
       return span(noun);
     }
     int verb = clauses.verbBefore(edge);
     Chunks.Chunk subject = verb < 0 ? null : clauses.subjectOf(verb);
-    if (subject != null) {
-      return span(subject);
-    }
-    return behindVerb(figure);
+    return subject != null ? span(subject) : behindVerb(figure);
   }
 
   /** 'a fine of $5', 'incomes above $1 million', 'unemployment at 5 percent'. */
   private Chunks.@Nullable Chunk nounBefore(int edge) {
     boolean link =
         passage.isAny(edge - 1, "of", "at", "above", "below", "with", "worth", "under", "over");
-    Chunks.Chunk chunk = chunks.at(link ? edge - 2 : edge - 1);
-    boolean direct = !link && passage.at(edge - 1).isWord() && edge < passage.size();
-    if (chunk == null || direct && passage.pos(edge - 1) == PartOfSpeech.PRON) {
+    int article = passage.isAny(edge - 1, "a", "an") ? edge - 1 : edge;
+    Chunks.Chunk chunk = chunks.at(link ? edge - 2 : article - 1);
+    if (chunk == null
+        || passage.isVerb(chunk.first() - 1) && !passage.isAny(edge - 1, "of", "at", "above")) {
       return null;
     }
-    return chunks.withHeads(chunk);
+    boolean pronoun = passage.pos(chunk.end() - 1) == PartOfSpeech.PRON && !link;
+    return pronoun ? null : chunks.withOfHeads(chunk);
   }
 
   /** In '46 percent would choose Clinton' the answer is what stands behind the verb. */
   private @Nullable Span behindVerb(Figure figure) {
-    for (int i = figure.reach(); i < figure.reach() + 8; i++) {
+    boolean verb = false;
+    for (int i = figure.reach(); i < figure.reach() + FARTHEST_ANSWER; i++) {
       Chunks.Chunk chunk = chunks.at(i);
-      if (chunk != null) {
-        return span(chunk);
+      if (chunk != null && i > figure.reach() && chunk.end() > figure.reach() + 1) {
+        return verb || chunk.first() > figure.reach() ? span(chunk) : null;
       }
-    }
-    return null;
-  }
-
-  /** The whole that opens the sentence: 'Of the 3,500 deaths ..., half were'. */
-  private @Nullable Span fronted() {
-    boolean of = passage.is(0, "of") || passage.is(1, "of") && !passage.at(0).isWord();
-    int at = passage.is(0, "of") ? 1 : 2;
-    Chunks.Chunk chunk = of ? firstChunk(at) : null;
-    if (chunk == null) {
-      return null;
-    }
-    int first = chunk.first();
-    for (int i = chunk.first(); i < chunk.end() - 1; i++) {
-      boolean number = passage.at(i).isNumber() || lexicon.numbers().word(passage.at(i)) != null;
-      boolean skip =
-          number || passage.pos(i) == PartOfSpeech.DET || passage.pos(i) == PartOfSpeech.ADV;
-      first = skip && i == first ? i + 1 : first;
-    }
-    return passage.span(first, chunk.end());
-  }
-
-  private Chunks.@Nullable Chunk firstChunk(int from) {
-    for (int i = from; i < from + 4; i++) {
-      Chunks.Chunk chunk = chunks.at(i);
-      if (chunk != null) {
-        return chunk;
-      }
+      verb |= passage.isVerb(i);
     }
     return null;
   }

@@ -142,7 +142,9 @@ final class TimeFinder {
     }
     int at = i + 1;
     while (at < i + 1 + FARTHEST_PERIOD
-        && (isCount(passage, at) || passage.isAny(at, "a", "the", "at", "least"))) {
+        && (isCount(passage, at)
+            || passage.isAny(
+                at, "a", "the", "at", "least", "less", "more", "than", "about", "nearly"))) {
       at++;
     }
     boolean period = at > i + 1 && words.is(passage.at(at), "period");

@@ -19,6 +19,9 @@ final class Times {
 
   /** Returns the time of a figure, null where the sentence does not say. */
   @Nullable Span of(Figure figure) {
+    if (figure.style() == Figure.Style.AGE || passage.at(figure.end()).isHyphen()) {
+      return null;
+    }
     TimePhrase best = null;
     for (TimePhrase phrase : phrases) {
       boolean itself = phrase.first() < figure.reach() && figure.first() < phrase.end();
@@ -62,7 +65,7 @@ final class Times {
         lexicon.lists("statement-nouns", passage.at(before).lemma())
             && !phrase.dated()
             && isCited(before);
-    return said || told || reported;
+    return said || told || reported || isAttribute(phrase);
   }
 
   private boolean isCited(int noun) {
@@ -72,5 +75,15 @@ final class Times {
       }
     }
     return false;
+  }
+
+  /** Tells whether a time belongs to the noun behind it: 'a 2014 study', 'Monday's debate'. */
+  private boolean isAttribute(TimePhrase phrase) {
+    boolean owner = passage.is(phrase.end(), "'s");
+    boolean noun =
+        phrase.dated() && phrase.first() == phrase.core() && passage.isNominal(phrase.end());
+    boolean every = passage.is(phrase.core(), "every");
+    boolean article = passage.is(phrase.first(), "the") && passage.isNominal(phrase.end());
+    return owner || noun || every || article;
   }
 }

@@ -50,7 +50,19 @@ final class TrendWords {
 
   @Nullable Word verb(Lexeme lexeme) {
     Word word = verbs.get(lexeme.lemma());
-    return word == null ? verbs.get(lexeme.lower()) : word;
+    return word == null ? verbs.get(stem(lexeme.lower())) : word;
+  }
+
+  /** Cuts the endings of regular verbs, where a tagger took one for a noun. */
+  private String stem(String lower) {
+    for (String ending : new String[] {"", "d", "ed", "ing", "s"}) {
+      String stem = lower.substring(0, Math.max(0, lower.length() - ending.length()));
+      if (lower.endsWith(ending) && verbs.containsKey(stem)) {
+        return stem;
+      }
+    }
+    String doubled = lower.replaceFirst("(.)\\1(ed|ing)$", "$1");
+    return verbs.containsKey(doubled) ? doubled : lower.replaceFirst("ing$", "e");
   }
 
   @Nullable Word noun(Lexeme lexeme) {

@@ -1,5 +1,6 @@
 package org.copydesk.plugin.statistics;
 
+import java.util.Set;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Trend;
 import org.copydesk.api.vocabulary.UnitKind;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a figure is said to go: 'rose 5%', 'cut the rate to 28 percent', 'up 3 points'. */
 final class Trends {
 
+  private static final Set<String> PAST =
+      Set.of("rose", "fell", "grew", "sank", "slid", "shrank", "leapt", "lost", "dove");
   private static final int FARTHEST_ADVERB = 3;
   private static final int FARTHEST_OBJECT = 10;
 
@@ -59,7 +62,10 @@ final class Trends {
     if (word == null || passage.is(edge - 1, "up") && passage.is(edge, "to")) {
       return null;
     }
-    return word.trend();
+    Lexeme verb = passage.at(edge - 2);
+    boolean phrase =
+        passage.pos(edge - 2) == PartOfSpeech.VERB && lexicon.trends().verb(verb) == null;
+    return phrase ? null : word.trend();
   }
 
   private @Nullable Trend before(Passage passage, Figure figure, int edge) {
@@ -86,7 +92,9 @@ final class Trends {
   }
 
   private static boolean isWritten(Passage passage, int i) {
-    return passage.pos(i) != PartOfSpeech.NOUN && passage.pos(i) != PartOfSpeech.PROPN;
+    String lower = passage.lower(i);
+    boolean past = !lower.equals(passage.at(i).lemma()) || !passage.isNominal(i);
+    return past || lower.endsWith("ed") || lower.endsWith("ing") || PAST.contains(lower);
   }
 
   private static boolean isEnd(Passage passage, int i) {

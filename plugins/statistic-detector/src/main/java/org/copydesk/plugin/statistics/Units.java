@@ -71,7 +71,8 @@ final class Units {
       return new PhraseTable.Match<>(unit, end);
     }
     int next = passage.at(at + 1).isHyphen() ? at + 2 : at + 1;
-    if (passage.is(at, "/") && !passage.at(at + 1).glued()) {
+    boolean open = passage.is(at, "/") && !passage.at(at + 1).glued();
+    if (open || passage.isAny(next + 1, "ago", "earlier", "later", "before")) {
       return new PhraseTable.Match<>(unit, end);
     }
     PhraseTable.Match<MeasureUnit> under = under(passage, next, passage.is(at, "/"));
@@ -118,7 +119,8 @@ final class Units {
     }
     Lexeme lexeme = passage.at(at);
     boolean closed = !passage.at(at + 1).glued() || !passage.at(at + 1).isWord();
-    MeasureUnit letter = lexeme.glued() && closed ? letters.get(lexeme.text()) : null;
+    boolean rate = passage.is(at + 1, "/") && passage.at(at + 1).glued();
+    MeasureUnit letter = (lexeme.glued() || rate) && closed ? letters.get(lexeme.text()) : null;
     return letter == null ? null : new PhraseTable.Match<>(letter, at + 1);
   }
 

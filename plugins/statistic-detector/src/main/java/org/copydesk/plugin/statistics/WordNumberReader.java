@@ -65,7 +65,8 @@ final class WordNumberReader {
         return end + 1;
       }
       boolean and = passage.is(end, "and") && scaled && !passage.is(first - 1, "between");
-      return and && words.isSmall(passage.at(end + 1)) ? end + 1 : end;
+      boolean part = words.is(passage.at(end + 2), NumberWords.Kind.PART);
+      return and && !part && words.isSmall(passage.at(end + 1)) ? end + 1 : end;
     }
 
     private boolean take(NumberWords.@Nullable Word word) {

@@ -4,8 +4,10 @@ package org.copydesk.plugin.statistics;
 final class Years {
 
   private static final int FIRST = 1500;
-  private static final int LAST = 2100;
+  private static final int LAST = 2199;
   private static final int LIKELY = 1900;
+  private static final int MODERN = 1980;
+  private static final int NEAR = 2035;
 
   private Years() {}
 
@@ -13,6 +15,12 @@ final class Years {
   static boolean isYear(String text) {
     int year = number(text);
     return year >= FIRST && year <= LAST;
+  }
+
+  /** Tells whether digits are almost always a year in a news text. */
+  static boolean isModern(String text) {
+    int year = number(text);
+    return year >= MODERN && year <= NEAR;
   }
 
   /** Tells whether digits are a year rather than an amount, where nothing else says so. */

@@ -1,0 +1,153 @@
+package org.copydesk.plugin.statistics;
+
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who has a share: by a verb of having, by ellipsis, or as the object of a change. */
+final class Sharers {
+
+  private static final int FARTHEST_VERB = 5;
+  private static final int LONGEST_GAP = 12;
+  private static final int FARTHEST_CHANGE = 14;
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final Chunks chunks;
+  private final Clauses clauses;
+  private final @Nullable Span fronted;
+
+  Sharers(Passage passage, Lexicon lexicon, Chunks chunks, Clauses clauses) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.chunks = chunks;
+    this.clauses = clauses;
+    fronted = frontedWhole();
+  }
+
+  /** Returns the whole that opens the sentence: 'Of the 3,500 deaths ..., half were'. */
+  @Nullable Span fronted() {
+    return fronted;
+  }
+
+  /** Returns whose share a figure is where a verb of having says so, null elsewhere. */
+  Chunks.@Nullable Chunk of(Figure figure, @Nullable Figure previous) {
+    int edge = lexicon.qualifiers().start(passage, figure.first());
+    Chunks.Chunk elliptic = elliptic(edge, previous);
+    if (elliptic != null) {
+      return elliptic;
+    }
+    for (int i = edge - 1; i >= Math.max(0, edge - FARTHEST_VERB); i--) {
+      if (isSharing(i)) {
+        int verb = passage.isVerb(i) ? i : clauses.verbBefore(i);
+        return verb < 0 ? null : clauses.subjectOf(verb);
+      }
+      if (!isBetween(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSharing(int i) {
+    Lexeme lexeme = passage.at(i);
+    boolean listed =
+        lexicon.lists("share-verbs", lexeme.lemma())
+            || lexicon.lists("share-verbs", lexeme.lower());
+    return lexeme.isWord() && listed;
+  }
+
+  private boolean isBetween(int i) {
+    PartOfSpeech pos = passage.pos(i);
+    return pos == PartOfSpeech.ADP
+        || pos == PartOfSpeech.ADV
+        || passage.isAny(i, "up", "a", "the", "for", "about", "only", "just", "another");
+  }
+
+  /** 'X accounted for a third and Y for 15 per cent': the phrase since the figure before. */
+  Chunks.@Nullable Chunk elliptic(int edge, @Nullable Figure previous) {
+    int i = edge - 1;
+    while (previous != null && i > previous.reach() && isLink(i)) {
+      i--;
+    }
+    Chunks.Chunk chunk = chunks.at(i);
+    if (previous == null
+        || chunk == null
+        || chunk.first() <= previous.reach()
+        || isPronoun(chunk)) {
+      return null;
+    }
+    Chunks.Chunk whole = chunks.withHeads(chunk);
+    int link = whole.first() - 1;
+    boolean joins = passage.isAny(link, "and", ",", "while", "but", "or", ";", "with");
+    return joins && whole.first() > previous.reach() && isShort(previous.reach(), link)
+        ? whole
+        : null;
+  }
+
+  private boolean isLink(int i) {
+    boolean adjective = passage.pos(i) == PartOfSpeech.ADJ || passage.pos(i) == PartOfSpeech.ADV;
+    return passage.pos(i) == PartOfSpeech.ADP || adjective && chunks.at(i) == null;
+  }
+
+  private boolean isPronoun(Chunks.Chunk chunk) {
+    return passage.pos(chunk.end() - 1) == PartOfSpeech.PRON || passage.isTime(chunk.end() - 1);
+  }
+
+  private boolean isShort(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isVerb(i)) {
+        return false;
+      }
+    }
+    return to - from < LONGEST_GAP;
+  }
+
+  /** Returns what is changed by an amount: 'cut the tax rate to 28 percent'. */
+  Chunks.@Nullable Chunk changed(int edge) {
+    int limit = Math.max(0, edge - FARTHEST_CHANGE);
+    for (int i = edge - 1; i >= limit; i--) {
+      TrendWords.Word word = lexicon.trends().verb(passage.at(i));
+      if (word != null && passage.isVerb(i)) {
+        Chunks.Chunk object = chunks.startingAt(i + 1);
+        boolean follows = object != null && object.first() == i + 1 && object.end() <= edge - 1;
+        return follows ? object : null;
+      }
+      if (passage.isVerb(i) || passage.isAny(i, ";", ":")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Span frontedWhole() {
+    boolean of = passage.is(0, "of") || passage.is(1, "of") && !passage.at(0).isWord();
+    int at = passage.is(0, "of") ? 1 : 2;
+    for (int i = at; of && i < at + FARTHEST_VERB; i++) {
+      Chunks.Chunk chunk = chunks.at(i);
+      if (chunk != null) {
+        return core(chunk);
+      }
+    }
+    return null;
+  }
+
+  /** Leaves out the article, the qualifier and the number of a phrase. */
+  private Span core(Chunks.Chunk chunk) {
+    int first = chunk.first();
+    while (first < chunk.end() - 1 && isOpening(first)) {
+      first++;
+    }
+    return passage.span(first, chunk.end());
+  }
+
+  private boolean isOpening(int i) {
+    PartOfSpeech pos = passage.pos(i);
+    boolean number = passage.at(i).isNumber() || lexicon.numbers().word(passage.at(i)) != null;
+    boolean word = pos == PartOfSpeech.DET || pos == PartOfSpeech.ADV || pos == PartOfSpeech.NUM;
+    return number
+        || word
+        || passage.at(i).kind() == Lexeme.Kind.SIGN
+        || lexicon.qualifiers().end(passage, i) > i;
+  }
+}
