@@ -95,8 +95,8 @@ final class Draft {
     }
   }
 
-  Metadata metadata(@Nullable String textLanguage) {
-    return new Metadata(title, textLanguage, authors, published, other);
+  Metadata metadata() {
+    return new Metadata(title, null, authors, published, other);
   }
 
   private static @Nullable String clean(@Nullable String value) {

@@ -4,8 +4,10 @@ import java.util.HexFormat;
 import java.util.List;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.DocumentId;
+import org.copydesk.api.document.Metadata;
 import org.copydesk.api.document.Origin;
 import org.copydesk.api.document.Place;
+import org.copydesk.loader.structure.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +48,10 @@ record Item(
     Origin origin =
         new Origin(
             place, type, bytes().size(), HexFormat.of().formatHex(bytes().digest()), List.of());
-    String text = draft.content().text();
-    String language = Languages.of(text, draft.language(), usualLanguage);
+    Metadata metadata = draft.metadata();
+    Content content = draft.content().titled(metadata.title());
+    String language = Languages.of(content.text(), draft.language(), usualLanguage);
     return Document.of(
-        id, parent, origin, draft.metadata(language), text, draft.content().sections());
+        id, parent, origin, metadata.withLanguage(language), content.text(), content.sections());
   }
 }

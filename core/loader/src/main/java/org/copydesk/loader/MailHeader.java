@@ -63,7 +63,11 @@ final class MailHeader {
   private static String written(Mailbox mailbox) {
     String name = mailbox.getName();
     boolean bare = name == null || name.isBlank();
-    return bare ? mailbox.getAddress() : name + " <" + mailbox.getAddress() + ">";
+    if (bare) {
+      return mailbox.getAddress();
+    }
+    String quoted = name.matches(".*[,;<>@].*") ? '"' + name + '"' : name;
+    return quoted + " <" + mailbox.getAddress() + ">";
   }
 
   private static MailboxList mailboxes(Field field) {

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the article in a page. */
 final class Article {
 
-  /** What is no article, wherever it stands. */
-  private static final String CHROME =
-      "nav, footer, aside, form, script, style, noscript, template";
-
   /** Below this share of the page's words, menus aside, it is no article that the page is about. */
   private static final double SMALL_SHARE = 0.25;
 
@@ -26,17 +22,12 @@ final class Article {
    * @return null when there is none
    */
   static @Nullable Element in(Document page, boolean always) {
-    Element article = new Readability4J("", page.clone()).parse().getArticleContent();
-    if (article == null) {
-      return null;
-    }
-    int length = article.text().length();
-    if (always) {
-      return length == 0 ? null : article;
-    }
-    Document rest = page.clone();
-    rest.select(CHROME).remove();
-    boolean small = length < SHORTEST || length < SMALL_SHARE * rest.body().text().length();
-    return small ? null : article;
+    Document bare = page.clone();
+    Chrome.remove(bare);
+    int rest = bare.body().text().length();
+    Element article = new Readability4J("", bare).parse().getArticleContent();
+    int length = article == null ? 0 : article.text().length();
+    boolean small = length < SHORTEST || length < SMALL_SHARE * rest;
+    return length == 0 || small && !always ? null : article;
   }
 }

@@ -49,6 +49,7 @@ final class Markup {
           "tfoot",
           "thead",
           "ul");
+  private static final Set<String> EMBEDDED = Set.of("embedded", "package-entry");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dir", "menu");
 
   /** What holds no text for a reader, or text that stands in the metadata already. */
@@ -71,10 +72,16 @@ final class Markup {
           "textarea",
           "datalist");
 
+  private static final String OWN_CLASSES = "copydesk-";
+
   /** Marks what a mail repeats; the reader of web mail puts it there. */
-  static final String QUOTED_REPLY_CLASS = "copydesk-quoted-reply";
+  static final String QUOTED_REPLY_CLASS = OWN_CLASSES + "quoted-reply";
+
+  /** Marks the headline of a page. */
+  static final String TITLE_CLASS = OWN_CLASSES + "title";
 
   private final TextBuilder builder;
+  private final Dialect dialect;
 
   /** What each open element did: how many blocks it opened. */
   private final Deque<Integer> opened = new ArrayDeque<>();
@@ -83,8 +90,9 @@ final class Markup {
   private int listDepth;
   private final WhiteSpace usual;
 
-  Markup(TextBuilder builder, WhiteSpace usual) {
+  Markup(TextBuilder builder, Dialect dialect, WhiteSpace usual) {
     this.builder = builder;
+    this.dialect = dialect;
     this.usual = usual;
     builder.setWhiteSpace(usual);
   }
@@ -119,16 +127,22 @@ final class Markup {
     }
   }
 
-  private static boolean isUnseen(String name, UnaryOperator<String> attributes) {
-    if (UNSEEN.contains(name)) {
-      return true;
-    }
-    // Tika names what is embedded in a heading of its own.
-    return name.equals("div") && attributes.apply("class").equals("embedded");
+  private boolean isUnseen(String name, UnaryOperator<String> attributes) {
+    // What Tika says of what is embedded is none of the document's words.
+    return UNSEEN.contains(name)
+        || dialect == Dialect.TIKA
+            && name.equals("div")
+            && EMBEDDED.contains(attributes.apply("class"));
+  }
+
+  /** Classes mean something in what Tika writes, and anything at all in web pages. */
+  private String style(UnaryOperator<String> attributes) {
+    String style = attributes.apply("class").toLowerCase(Locale.ROOT);
+    return dialect == Dialect.TIKA || style.startsWith(OWN_CLASSES) ? style : "";
   }
 
   private int openBlocks(String name, UnaryOperator<String> attributes) {
-    String style = attributes.apply("class").toLowerCase(Locale.ROOT);
+    String style = style(attributes);
     switch (name) {
       case "br" -> builder.lineBreak();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> openHeading(name, style);
@@ -160,7 +174,7 @@ final class Markup {
   }
 
   private void openHeading(String name, String style) {
-    if (style.equals("title")) {
+    if (style.equals(TITLE_CLASS) || style.equals("title")) {
       builder.open(SectionKind.TITLE, 0);
     } else {
       builder.open(SectionKind.HEADING, name.charAt(1) - '0');
@@ -214,5 +228,13 @@ final class Markup {
     if (value.matches("[1-9]\\d{0,4}") && !value.equals("1")) {
       facts.put(key, value);
     }
+  }
+
+  /** Whose markup it is. */
+  enum Dialect {
+    /** A web page's own. */
+    WEB,
+    /** What Tika writes of any other document. */
+    TIKA
   }
 }

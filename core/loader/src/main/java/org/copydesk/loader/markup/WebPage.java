@@ -80,9 +80,9 @@ public final class WebPage {
 
   private static void write(Element root, @Nullable Element headline, TextBuilder builder) {
     if (headline != null) {
-      headline.attr("class", "title").tagName("h1");
+      headline.attr("class", Markup.TITLE_CLASS).tagName("h1");
     }
-    Markup markup = new Markup(builder, WhiteSpace.FOLD);
+    Markup markup = new Markup(builder, Markup.Dialect.WEB, WhiteSpace.FOLD);
     root.traverse(new Walk(markup));
   }
 

@@ -14,7 +14,7 @@ public final class XhtmlHandler extends DefaultHandler {
 
   /** Makes a handler that fills a builder. */
   public XhtmlHandler(TextBuilder builder, WhiteSpace whiteSpace) {
-    this.markup = new Markup(builder, whiteSpace);
+    this.markup = new Markup(builder, Markup.Dialect.TIKA, whiteSpace);
   }
 
   @Override

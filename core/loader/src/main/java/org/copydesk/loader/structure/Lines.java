@@ -1,20 +1,40 @@
 package org.copydesk.loader.structure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Joins the lines of a printed paragraph. */
 final class Lines {
 
+  private static final double EARLY = 0.7;
+
   private Lines() {}
 
-  /** Returns the paragraph in one line, its white space folded. */
-  static String join(CharSequence paragraph) {
-    StringBuilder joined = new StringBuilder(paragraph.length());
-    for (String line : paragraph.toString().split("\\R", -1)) {
-      String folded = fold(line);
-      if (!folded.isEmpty()) {
-        append(joined, folded);
+  /**
+   * Returns the paragraphs of what was printed as one block: usually one, but a line that ends
+   * early before a new beginning, as a heading does, is one of its own.
+   */
+  static List<String> paragraphs(CharSequence block) {
+    List<String> lines =
+        block.toString().lines().map(Lines::fold).filter(line -> !line.isEmpty()).toList();
+    int width = lines.stream().mapToInt(String::length).max().orElse(0);
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      append(paragraph, lines.get(i));
+      if (i + 1 == lines.size() || endsEarly(lines.get(i), lines.get(i + 1), width)) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
       }
     }
-    return joined.toString();
+    return paragraphs;
+  }
+
+  private static boolean endsEarly(String line, String next, int width) {
+    int space = next.indexOf(' ');
+    int firstWord = space < 0 ? next.length() : space;
+    boolean wouldFit = line.length() + 1 + firstWord < EARLY * width;
+    return wouldFit && !Character.isLowerCase(next.codePointAt(0)) && !endsInPartedWord(line);
   }
 
   /** Appends a line to what stands before it, which may end in a parted word. */

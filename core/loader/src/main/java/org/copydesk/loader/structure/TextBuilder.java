@@ -189,11 +189,19 @@ public final class TextBuilder {
   }
 
   private void closeRun() {
-    String words = Edges.strip(whiteSpace == WhiteSpace.JOIN_LINES ? Lines.join(run) : run);
-    run.setLength(0);
-    if (words.isEmpty()) {
+    if (run.isEmpty()) {
       return;
     }
+    if (whiteSpace == WhiteSpace.JOIN_LINES) {
+      Lines.paragraphs(run).forEach(this::write);
+    } else {
+      write(run);
+    }
+    run.setLength(0);
+  }
+
+  private void write(CharSequence block) {
+    String words = Edges.strip(block);
     int room = limit - text.length() - separator.length();
     if (words.length() > room) {
       overLimit = true;

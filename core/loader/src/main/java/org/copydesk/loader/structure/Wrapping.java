@@ -37,13 +37,16 @@ final class Wrapping {
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i == lines.size() - 1;
-      boolean ends = apart || wrapped && !isFull(i) && lines.get(i).endsSentence();
-      if (last || ends) {
+      if (last || apart || wrapped && endsParagraph(i)) {
         paragraphs.add(Span.covering(lines.get(first).span(), lines.get(i).span()));
         first = i + 1;
       }
     }
     return paragraphs;
+  }
+
+  private boolean endsParagraph(int i) {
+    return !isFull(i) && lines.get(i).endsSentence();
   }
 
   private boolean isWrapped() {
