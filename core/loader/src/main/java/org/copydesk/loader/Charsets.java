@@ -84,7 +84,8 @@ final class Charsets {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    if (even + odd < sample / 5 || Math.min(even, odd) * 10 > Math.max(even, odd)) {
+    boolean few = even + odd == 0 || even + odd < sample / 5;
+    if (few || Math.min(even, odd) * 10 > Math.max(even, odd)) {
       return null;
     }
     return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -1,0 +1,104 @@
+package org.copydesk.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.source.Loaded;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedTest {
+
+  private static final LoaderSettings.Limits NARROW =
+      new LoaderSettings.Limits(10_000, 2, 3, 100_000);
+
+  @Test
+  void givesAnArchiveOneOutcomeAndEachMemberItsOwnInDepth() {
+    byte[] inner = Samples.zip(Samples.members("deep/c.txt", "Third."));
+    byte[] outer = Samples.zip(Samples.members("a.txt", "First.", "in.zip", inner, "b.txt", "2nd"));
+
+    List<Loaded> outcomes = Loading.outcomes("all.zip", outer);
+
+    assertThat(Loading.summaries(outcomes))
+        .containsExactly(
+            "all.zip container",
+            "all.zip!/a.txt ok",
+            "all.zip!/in.zip container",
+            "all.zip!/in.zip!/deep/c.txt ok",
+            "all.zip!/b.txt ok");
+  }
+
+  @Test
+  void idsDependOnBytesAndPathAlone() {
+    byte[] zip = Samples.zip(Samples.members("a.txt", "Same.", "b.txt", "Same."));
+
+    List<Document> here = Loading.documents(Loading.outcomes("here.zip", zip));
+    List<Document> moved = Loading.documents(Loading.outcomes("moved/away.zip", zip));
+
+    assertThat(here.get(0).id()).isEqualTo(moved.get(0).id()).isNotEqualTo(here.get(1).id());
+    assertThat(here.get(0).origin().sha256()).isEqualTo(here.get(1).origin().sha256());
+    assertThat(here.get(0).parent()).isPresent().isEqualTo(moved.get(0).parent());
+  }
+
+  @Test
+  void namesInsideAreHarmlessAndUnique() {
+    Labels labels = new Labels();
+
+    assertThat(labels.of("../../etc/pass\u0000wd")).isEqualTo("etc/passwd");
+    assertThat(labels.of("C:\\letters\\june.txt")).isEqualTo("letters/june.txt");
+    assertThat(labels.of("/letters/./june.txt")).isEqualTo("letters/june (2).txt");
+    assertThat(labels.of("evil\u202Etxt.exe")).isEqualTo("eviltxt.exe");
+    assertThat(labels.of("")).isEqualTo("embedded-1");
+    assertThat(labels.of("..")).isEqualTo("embedded-2");
+  }
+
+  @Test
+  void mailsOfAMailboxAreNumbered() {
+    String mailbox =
+        "From a@b.c Mon Jan  5 10:00:00 2026\nFrom: A <a@b.c>\nSubject: One\n\nHello one.\n\n"
+            + "From a@b.c Mon Jan  5 10:00:00 2026\nFrom: A <a@b.c>\nSubject: Two\n\nHello two.\n";
+
+    assertThat(Loading.summaries(Loading.outcomes("old.mbox", Samples.utf8(mailbox))))
+        .containsExactly(
+            "old.mbox container", "old.mbox!/embedded-1 ok", "old.mbox!/embedded-2 ok");
+  }
+
+  @Test
+  void aCompressedFileHoldsOneDocument() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(Samples.utf8("Words of a note."));
+    }
+
+    assertThat(Loading.summaries(Loading.outcomes("note.txt.gz", out.toByteArray())))
+        .containsExactly("note.txt.gz container", "note.txt.gz!/note.txt ok");
+  }
+
+  @Test
+  void beyondALimitEveryMemberStillHasItsOutcome() {
+    byte[] third = Samples.zip(Samples.members("c.txt", "Third."));
+    byte[] second = Samples.zip(Samples.members("b.zip", third));
+    byte[] many =
+        Samples.zip(Samples.members("1.txt", "a", "2.txt", "b", "3.txt", "c", "4.txt", "d"));
+    byte[] big = Samples.zip(Samples.members("big.txt", "a ".repeat(60_000), "small.txt", "b"));
+
+    assertThat(narrow("deep.zip", Samples.zip(Samples.members("a.zip", second))))
+        .containsExactly(
+            "deep.zip container",
+            "deep.zip!/a.zip container",
+            "deep.zip!/a.zip!/b.zip container",
+            "deep.zip!/a.zip!/b.zip!/c.txt over-limit");
+    assertThat(narrow("many.zip", many)).endsWith("many.zip!/4.txt over-limit");
+    assertThat(narrow("big.zip", big))
+        .containsExactly(
+            "big.zip container", "big.zip!/big.txt over-limit", "big.zip!/small.txt ok");
+  }
+
+  private static List<String> narrow(String name, byte[] bytes) {
+    return Loading.summaries(
+        Loading.outcomes(LoaderSettings.standard().withLimits(NARROW), name, bytes));
+  }
+}

@@ -1,0 +1,106 @@
+package org.copydesk.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.document.SectionKind;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+  private static final String WORDS =
+      "Café owners in Malmö said “no” to the plan.\r\n\r\nThe fee rose by 5 € in April.\r\n";
+
+  @Test
+  void keepsEveryCharacterButTheByteOrderMark() {
+    assertThat(Loading.document("a.txt", "\uFEFF" + WORDS).text()).isEqualTo(WORDS);
+    assertThat(Loading.document("a.txt", WORDS).text()).isEqualTo(WORDS);
+    assertThat(Loading.document("a.txt", WORDS.getBytes(StandardCharsets.UTF_16)).text())
+        .isEqualTo(WORDS);
+    assertThat(Loading.document("a.txt", WORDS.getBytes(StandardCharsets.UTF_16LE)).text())
+        .isEqualTo(WORDS);
+  }
+
+  @Test
+  void readsOldCharsets() {
+    byte[] old = WORDS.repeat(5).getBytes(Charset.forName("windows-1252"));
+
+    assertThat(Loading.document("a.txt", old).text()).isEqualTo(WORDS.repeat(5));
+  }
+
+  @Test
+  void oneStrayByteDoesNotSpoilTheRest() {
+    byte[] bytes = (WORDS + "x").getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xE9;
+
+    assertThat(Loading.document("a.txt", bytes).text()).isEqualTo(WORDS + "\uFFFD");
+  }
+
+  @Test
+  void findsTitleParagraphsAndLists() {
+    String text =
+        """
+        Council talks about fees
+
+        The council met on Monday.
+        It talked for hours about the new fees.
+
+        It agreed on three points:
+
+        - lower fees for boats
+        - higher fees for
+          lorries
+        - a new office
+        """;
+
+    assertThat(Loading.sections(Loading.document("a.txt", text)))
+        .containsExactly(
+            "TITLE: Council talks about fees",
+            "PARAGRAPH: The council met on Monday.",
+            "PARAGRAPH: It talked for hours about the new fees.",
+            "PARAGRAPH: It agreed on three points:",
+            "LIST_ITEM: lower fees for boats",
+            "LIST_ITEM: higher fees for\n  lorries",
+            "LIST_ITEM: a new office");
+  }
+
+  @Test
+  void headingsOfMarkdownHaveLevels() {
+    Document document =
+        Loading.document("notes.md", "# Fees\n\nThe text.\n## Boats\nFewer #boats.\n");
+
+    assertThat(Loading.sections(document))
+        .containsExactly(
+            "TITLE: Fees", "PARAGRAPH: The text.", "HEADING: Boats", "PARAGRAPH: Fewer #boats.");
+  }
+
+  @Test
+  void aLetterInATextFileIsNoMail() {
+    String letter = "From: the mayor\nTo: all\nSubject: Fees\n\nDear all, the fees will rise.\n";
+
+    assertThat(Loading.document("letter.txt", letter).text()).isEqualTo(letter);
+  }
+
+  @Test
+  void theLanguageOfAShortTextIsTheUsualOne() {
+    assertThat(Loading.document("a.txt", "Ja, genau.").metadata().language()).isEqualTo("en");
+    assertThat(
+            Loading.document(
+                    "a.txt",
+                    "Der Stadtrat hat am Montag beschlossen, dass die Gebühren für Boote im April"
+                        + " um fünf Euro steigen sollen, sagte die Bürgermeisterin.")
+                .metadata()
+                .language())
+        .isEqualTo("de");
+  }
+
+  @Test
+  void aTextOfWhiteSpaceHasNoParagraphs() {
+    Document document = Loading.document("a.txt", " \n\n\t\n");
+
+    assertThat(document.text()).isEqualTo(" \n\n\t\n");
+    assertThat(Loading.texts(document, SectionKind.PARAGRAPH)).isEmpty();
+  }
+}
