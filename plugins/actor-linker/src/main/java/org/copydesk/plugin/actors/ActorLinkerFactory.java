@@ -1,0 +1,61 @@
+package org.copydesk.plugin.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.component.ComponentContext;
+import org.copydesk.api.component.Descriptor;
+import org.copydesk.api.stage.Stage;
+import org.copydesk.api.stage.StageFactory;
+import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.plugin.actors.actor.Linking;
+import org.copydesk.plugin.actors.base.Alias;
+import org.copydesk.plugin.actors.base.BundledBase;
+import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.UserBase;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.pf4j.Extension;
+
+/** Makes the stage {@code actor-linker}. */
+@Extension
+public final class ActorLinkerFactory implements StageFactory<ActorLinkerSettings> {
+
+  @Override
+  public String name() {
+    return "actor-linker";
+  }
+
+  @Override
+  public Class<ActorLinkerSettings> settingsType() {
+    return ActorLinkerSettings.class;
+  }
+
+  @Override
+  public Descriptor describe(ActorLinkerSettings settings) {
+    return Descriptor.of(
+            "Gathers names, descriptions and pronouns into actors, and ties quotes and statistics"
+                + " to them.")
+        .requires(Layers.SENTENCES, Layers.TOKENS, Layers.ENTITIES)
+        .uses(Layers.QUOTES, Layers.STATISTICS)
+        .provides(Layers.ACTORS, Layers.ACTOR_TIES)
+        .languages("en");
+  }
+
+  @Override
+  public Stage create(ActorLinkerSettings settings, ComponentContext context) {
+    Lexicon lexicon = context.shared("actor-lexicon", Lexicon::read);
+    KnowledgeBase base =
+        context.shared("knowledge-base " + settings, () -> knowledgeBase(settings));
+    return document -> Linking.link(document, lexicon, base);
+  }
+
+  private static KnowledgeBase knowledgeBase(ActorLinkerSettings settings) {
+    List<Alias> aliases = new ArrayList<>();
+    if (settings.knowledgeBase() != null) {
+      aliases.addAll(UserBase.read(settings.knowledgeBase()));
+    }
+    if (settings.bundled()) {
+      aliases.addAll(BundledBase.read());
+    }
+    return KnowledgeBase.of(aliases);
+  }
+}

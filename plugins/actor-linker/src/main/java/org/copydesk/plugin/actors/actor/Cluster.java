@@ -1,0 +1,133 @@
+package org.copydesk.plugin.actors.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.api.vocabulary.ActorType;
+import org.copydesk.api.vocabulary.MentionKind;
+import org.copydesk.plugin.actors.base.Entry;
+import org.copydesk.plugin.actors.lexicon.Gender;
+import org.copydesk.plugin.actors.lexicon.HeadNoun;
+import org.copydesk.plugin.actors.phrase.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases that refer to one and the same, in the making; a thing or place as well, since pronouns
+ * may stand for it.
+ */
+final class Cluster {
+
+  private static final Set<ActorType> BODIES =
+      Set.of(
+          ActorType.ORGANISATION,
+          ActorType.GOVERNMENT_BODY,
+          ActorType.PARTY,
+          ActorType.ARMED_GROUP,
+          ActorType.MEDIA,
+          ActorType.GROUP);
+
+  final Standing standing;
+  final boolean plural;
+  final @Nullable Entry entry;
+  private final List<Reference> references = new ArrayList<>();
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> nameWords = new HashSet<>();
+  private final Set<Cluster> owners = new HashSet<>();
+  private @Nullable ActorType type;
+  private @Nullable String country;
+  private Gender gender;
+  private String name = "";
+
+  Cluster(
+      Standing standing,
+      @Nullable ActorType type,
+      boolean plural,
+      Gender gender,
+      @Nullable Entry entry) {
+    this.standing = standing;
+    this.type = type;
+    this.plural = plural;
+    this.gender = gender;
+    this.entry = entry;
+    this.country = entry == null ? null : entry.country();
+  }
+
+  static Cluster described(@Nullable HeadNoun noun, boolean plural) {
+    Standing standing = noun == null ? Standing.THING : Standing.DESCRIBED;
+    ActorType type = noun == null ? null : noun.type();
+    return new Cluster(standing, type, plural, noun == null ? Gender.NEUTER : noun.gender(), null);
+  }
+
+  void add(Phrase phrase, MentionKind kind, double certainty) {
+    references.add(new Reference(phrase, kind, certainty));
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  /** Returns its type, null for a thing or a place. */
+  @Nullable ActorType type() {
+    return type;
+  }
+
+  /** Gives it a type that the text tells; what the base says of an entry stands. */
+  void learnType(ActorType learnt) {
+    if (entry == null && type == ActorType.ORGANISATION && BODIES.contains(learnt)) {
+      type = learnt;
+    }
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void learnGender(Gender learnt) {
+    gender = gender.or(learnt);
+  }
+
+  /** Returns the id of its country, null when it is not known or has none. */
+  @Nullable String country() {
+    return country;
+  }
+
+  void learnCountry(@Nullable String learnt) {
+    country = country == null ? learnt : country;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void rename(String better) {
+    name = better;
+  }
+
+  /** Nouns that the text describes it by, in lower case. */
+  Set<String> heads() {
+    return heads;
+  }
+
+  /** The words of its names, in lower case. */
+  Set<String> nameWords() {
+    return nameWords;
+  }
+
+  /** Whose it is said to be: of 'the ministry's spokesman' the ministry. */
+  Set<Cluster> owners() {
+    return owners;
+  }
+
+  boolean isPerson() {
+    return type == ActorType.PERSON;
+  }
+
+  boolean isBody() {
+    return type != null && BODIES.contains(type);
+  }
+
+  boolean isNamed() {
+    return standing == Standing.NAMED || standing == Standing.GROUP;
+  }
+}

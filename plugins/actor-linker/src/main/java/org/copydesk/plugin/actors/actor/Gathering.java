@@ -1,0 +1,133 @@
+package org.copydesk.plugin.actors.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.vocabulary.MentionKind;
+import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.lexicon.Pronoun;
+import org.copydesk.plugin.actors.phrase.Description;
+import org.copydesk.plugin.actors.phrase.GroupPhrase;
+import org.copydesk.plugin.actors.phrase.NamePhrase;
+import org.copydesk.plugin.actors.phrase.NominalPhrase;
+import org.copydesk.plugin.actors.phrase.Phrase;
+import org.copydesk.plugin.actors.phrase.Phrases;
+import org.copydesk.plugin.actors.phrase.PronounPhrase;
+import org.copydesk.plugin.actors.text.Speech;
+import org.copydesk.plugin.actors.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the phrases of one document: names first, then the rest in the order of the text. */
+final class Gathering {
+
+  private final Phrases phrases;
+  private final Clusters clusters = new Clusters();
+  private final GroupGathering groups;
+  private final NameGathering names;
+  private final DescriptionLearning descriptions;
+  private final NominalResolution nominals;
+  private final PronounResolution pronouns;
+  private final RelativePronouns relatives;
+  private final Focus focus;
+  private final Speech speech;
+  private final TextIssuers issuers;
+  private final Ties ties;
+  private int wholeTo;
+
+  Gathering(
+      Document document,
+      Words words,
+      Speech speech,
+      Phrases phrases,
+      Lexicon lexicon,
+      KnowledgeBase base) {
+    this.phrases = phrases;
+    this.speech = speech;
+    Countries countries = new Countries(words, base);
+    this.focus = new Focus(words, speech, lexicon);
+    this.names = new NameGathering(words, document.text(), lexicon, base, clusters);
+    this.groups = new GroupGathering(words, document.text(), lexicon, clusters);
+    this.descriptions = new DescriptionLearning(words, lexicon, clusters, countries);
+    this.nominals =
+        new NominalResolution(words, clusters, focus, new NominalFit(words, lexicon, countries));
+    SpeakerPhrases about = new SpeakerPhrases(words, phrases);
+    this.issuers = new TextIssuers(words, lexicon, clusters, phrases);
+    this.ties = new Ties(speech, about, clusters, issuers);
+    Speakers speakers = new Speakers(words, speech, about, ties);
+    this.pronouns = new PronounResolution(words, speech, clusters, focus, speakers);
+    this.relatives = new RelativePronouns(words, clusters);
+  }
+
+  Clusters gather() {
+    names.gather(only(NamePhrase.class));
+    only(GroupPhrase.class).forEach(groups::add);
+    only(NamePhrase.class).forEach(descriptions::learnTitle);
+    for (Description description : phrases.descriptions()) {
+      descriptions.learn(description);
+    }
+    clusters.all().forEach(nominals::index);
+    Phrase before = null;
+    for (Phrase phrase : phrases.all()) {
+      read(phrase, before);
+      before = phrase instanceof PronounPhrase ? before : phrase;
+    }
+    new SpeechPersons(speech, clusters, ties).resolve(phrases.all());
+    return clusters;
+  }
+
+  /** Returns who stands behind speakers, subjects and sources. */
+  Ties ties() {
+    return ties;
+  }
+
+  private <T extends Phrase> List<T> only(Class<T> type) {
+    List<T> some = new ArrayList<>();
+    for (Phrase phrase : phrases.all()) {
+      if (type.isInstance(phrase)) {
+        some.add(type.cast(phrase));
+      }
+    }
+    return some;
+  }
+
+  private void read(Phrase phrase, @Nullable Phrase before) {
+    boolean inner = phrase.to() <= wholeTo;
+    Cluster cluster = clusters.of(phrase);
+    if (cluster == null) {
+      cluster = resolve(phrase, before);
+    }
+    if (cluster != null) {
+      focus.note(cluster, phrase, inner);
+    }
+    wholeTo = Math.max(wholeTo, phrase.to());
+  }
+
+  private @Nullable Cluster resolve(Phrase phrase, @Nullable Phrase before) {
+    if (phrase instanceof NominalPhrase nominal) {
+      Cluster cluster = nominal(nominal);
+      issuers.read(nominal);
+      return cluster;
+    }
+    if (phrase instanceof PronounPhrase pronoun && pronoun.pronoun().person() == 3) {
+      return pronoun.pronoun().use() == Pronoun.Use.RELATIVE
+          ? relatives.resolve(pronoun, before)
+          : pronouns.resolve(pronoun);
+    }
+    return null;
+  }
+
+  private Cluster nominal(NominalPhrase nominal) {
+    Cluster owner = clusters.of(nominal.owner());
+    if (owner == null && nominal.owner() != null) {
+      owner = resolve(nominal.owner(), null);
+    }
+    Cluster group =
+        owner == null || nominal.noun() == null ? null : groups.find(owner, nominal.noun());
+    if (group != null) {
+      clusters.assign(nominal, group, MentionKind.NOMINAL, 0.85);
+      return group;
+    }
+    return nominals.resolve(nominal, owner);
+  }
+}

@@ -1,0 +1,91 @@
+package org.copydesk.plugin.actors.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.api.annotation.Annotation;
+import org.copydesk.api.annotation.AnnotationId;
+import org.copydesk.api.annotation.LayerKey;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.vocabulary.Actor;
+import org.copydesk.api.vocabulary.ActorTie;
+import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.Quote;
+import org.copydesk.api.vocabulary.Statistic;
+import org.copydesk.api.vocabulary.TieRole;
+import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.phrase.PhraseFinder;
+import org.copydesk.plugin.actors.phrase.Phrases;
+import org.copydesk.plugin.actors.text.Speech;
+import org.copydesk.plugin.actors.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Links one document: finds its actors and ties its quotes and statistics to them. */
+public final class Linking {
+
+  private final Document document;
+  private final Words words;
+  private final Clusters clusters;
+  private final Ties ties;
+  private final Speech speech;
+  private final Map<Cluster, List<Tie>> wanted = new LinkedHashMap<>();
+
+  /** Words that stand for a cluster in a role. */
+  private record Tie(Span span, AnnotationId annotation, TieRole role) {}
+
+  private Linking(Document document, Lexicon lexicon, KnowledgeBase base) {
+    this.document = document;
+    this.words = Words.of(document);
+    this.speech = Speech.of(document, words);
+    Phrases phrases = PhraseFinder.find(document, words, lexicon, base);
+    Gathering gathering = new Gathering(document, words, speech, phrases, lexicon, base);
+    this.clusters = gathering.gather();
+    this.ties = gathering.ties();
+  }
+
+  /** Returns the document with its actors and ties. */
+  public static Document link(Document document, Lexicon lexicon, KnowledgeBase base) {
+    return new Linking(document, lexicon, base).write();
+  }
+
+  private Document write() {
+    for (Quote quote : speech.quotes()) {
+      want(Layers.QUOTES, quote, quote.speaker(), TieRole.SPEAKER);
+      want(Layers.QUOTES, quote, quote.addressee(), TieRole.ADDRESSEE);
+    }
+    for (Statistic statistic : document.layer(Layers.STATISTICS)) {
+      want(Layers.STATISTICS, statistic, statistic.subject(), TieRole.SUBJECT);
+      want(Layers.STATISTICS, statistic, statistic.source(), TieRole.SOURCE);
+    }
+    List<Actor> actors = new ArrayList<>();
+    List<ActorTie> written = new ArrayList<>();
+    ActorWriter writer = new ActorWriter(document, words);
+    for (Cluster cluster : clusters.all()) {
+      List<Tie> its = wanted.getOrDefault(cluster, List.of());
+      Actor actor = writer.write(cluster, !its.isEmpty());
+      if (actor != null) {
+        actors.add(actor);
+        AnnotationId id = document.idOf(Layers.ACTORS, actor);
+        its.forEach(tie -> written.add(new ActorTie(tie.span, tie.annotation, tie.role, id)));
+      }
+    }
+    return document.with(Layers.ACTORS, actors).with(Layers.ACTOR_TIES, written);
+  }
+
+  /** What is counted is nobody who acts: of '5,000 soldiers' the soldiers. */
+  private static boolean isCounted(Cluster cluster) {
+    return cluster.plural && cluster.standing == Standing.DESCRIBED;
+  }
+
+  private void want(LayerKey<?> layer, Annotation annotation, @Nullable Span span, TieRole role) {
+    Cluster cluster = ties.behind(span);
+    if (span != null && cluster != null && !(role == TieRole.SUBJECT && isCounted(cluster))) {
+      wanted
+          .computeIfAbsent(cluster, c -> new ArrayList<>())
+          .add(new Tie(span, document.idOf(layer, annotation), role));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Phrases gathered into actors, from the surest sign to the boldest. */
+@NullMarked
+package org.copydesk.plugin.actors.actor;
+
+import org.jspecify.annotations.NullMarked;

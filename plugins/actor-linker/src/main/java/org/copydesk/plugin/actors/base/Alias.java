@@ -1,0 +1,10 @@
+package org.copydesk.plugin.actors.base;
+
+/**
+ * A name of an entry.
+ *
+ * @param text as written, without a leading 'the'
+ * @param kind what it says of the entry
+ * @param entry whose name it is
+ */
+public record Alias(String text, AliasKind kind, Entry entry) {}

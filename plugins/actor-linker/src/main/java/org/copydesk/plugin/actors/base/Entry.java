@@ -1,0 +1,29 @@
+package org.copydesk.plugin.actors.base;
+
+import java.util.Set;
+import org.copydesk.api.vocabulary.ActorType;
+import org.copydesk.api.vocabulary.KnowledgeBaseEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that the knowledge base knows.
+ *
+ * @param id unique in its base, such as {@code country:AF}
+ * @param name the name to show
+ * @param type what kind of actor it is
+ * @param country the id of the country that it belongs to, null for none or many
+ * @param classes nouns that describe it, in lower case: 'terror group', 'movement'
+ */
+public record Entry(
+    String id, String name, ActorType type, @Nullable String country, Set<String> classes) {
+
+  /** Copies the classes. */
+  public Entry {
+    classes = Set.copyOf(classes);
+  }
+
+  /** Returns it as an actor shows it. */
+  public KnowledgeBaseEntry shown() {
+    return new KnowledgeBaseEntry(id, name);
+  }
+}

@@ -1,0 +1,43 @@
+package org.copydesk.plugin.actors.lexicon;
+
+/** Small closed classes of words, listed in words.csv. */
+public enum WordClass {
+  /** Things written or published, which speak for those who issued them: 'letter', 'report'. */
+  TEXT,
+  /** Verbs of issuing a text: 'release', 'send'. */
+  ISSUE,
+  /** Verbs whose subject speaks, wants or decides: 'say', 'warn', 'insist'. */
+  ACT,
+  /** Verbs that say what their object did: 'accuse', 'slam' (somebody for doing something). */
+  JUDGE,
+  /** Words in a description that make it somebody else: 'other', 'rival'. */
+  OTHER,
+  /** Words in a name that make it a part of a state. */
+  GOVERNMENT_NAME,
+  /** Words in a name that make it a party. */
+  PARTY_NAME,
+  /** Words in a name that make it a medium. */
+  MEDIA_NAME,
+  /** Words in a name that make it an armed group. */
+  ARMED_NAME,
+  /** Words in a name that make it a body of some kind. */
+  BODY_NAME,
+  /** Words that follow a name and mean the government of a country. */
+  GOVERNMENT,
+  /** Endings of a person's name. */
+  NAME_SUFFIX,
+  /** Verbs and adjectives after an 'it' that stands for nothing. */
+  EMPTY_IT,
+  /** Nouns for relations of one person to another: 'wife', 'running mate'. */
+  RELATION,
+  /** Nouns that fit anybody: 'the woman'. */
+  ANY_PERSON,
+  /** Nouns that fit any body of people: 'the group'. */
+  ANY_BODY,
+  /** Nouns that fit any country. */
+  ANY_COUNTRY,
+  /** Names of days, faiths and the like, which name nobody. */
+  NO_ACTOR,
+  /** Words with which many names begin, which do not stand for a name on their own. */
+  COMMON_NAME
+}

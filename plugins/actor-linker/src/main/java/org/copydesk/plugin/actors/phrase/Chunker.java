@@ -1,0 +1,138 @@
+package org.copydesk.plugin.actors.phrase;
+
+import java.util.function.Function;
+import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.plugin.actors.lexicon.HeadNoun;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.lexicon.Pronoun;
+import org.copydesk.plugin.actors.text.Grammar;
+import org.copydesk.plugin.actors.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one noun phrase at a time, from left to right. */
+final class Chunker {
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Names names;
+  private final Function<Chunk, Phrase> reading;
+
+  /**
+   * Makes a chunker.
+   *
+   * @param reading what makes a phrase of a chunk, for the owners of others
+   */
+  Chunker(Words words, Lexicon lexicon, Names names, Function<Chunk, Phrase> reading) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.reading = reading;
+  }
+
+  /** Returns the noun phrase that begins at an index, null when none does. */
+  @Nullable Chunk at(int from) {
+    Determiner determiner = determiner(from);
+    PronounPhrase owner = possessor(from);
+    int core = determiner == Determiner.BARE ? from : from + 1;
+    return read(from, core, determiner, owner);
+  }
+
+  private @Nullable Chunk read(int from, int core, Determiner determiner, @Nullable Phrase owner) {
+    int to = end(from, core);
+    if (to <= core) {
+      return null;
+    }
+    Chunk chunk = new Chunk(from, core, to, determiner, owner);
+    if (!Grammar.isPossessiveMark(words, to) || !words.together(from, to)) {
+      return chunk;
+    }
+    Chunk owned = read(from, to + 1, Determiner.POSSESSIVE, reading.apply(chunk));
+    return owned == null ? chunk : owned;
+  }
+
+  /** Returns the index after the last noun of the run of words that begins at the core. */
+  private int end(int from, int core) {
+    int end = core;
+    int i = core;
+    while (words.together(from, i)) {
+      NamePhrase name = names.at(i);
+      if (name != null) {
+        i = name.to();
+        end = i;
+      } else if (isNoun(i)) {
+        i++;
+        end = i;
+        if (isPeople(i - 1) && !continues(i - 1)) {
+          break;
+        }
+      } else if (isModifier(i, from, end > core)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** People stand last: 'officials state' is no state, while 'police officers' are people. */
+  private boolean isPeople(int index) {
+    return lexicon.head(words.lower(index)).filter(HeadNoun::plural).isPresent();
+  }
+
+  private boolean continues(int index) {
+    return lexicon.head(words.lower(index) + " " + words.lower(index + 1)).isPresent();
+  }
+
+  private boolean isNoun(int index) {
+    PartOfSpeech pos = words.pos(index);
+    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
+  }
+
+  private boolean isModifier(int index, int from, boolean afterNoun) {
+    boolean leadsOn =
+        words.together(from, index + 1) && (isNoun(index + 1) || names.at(index + 1) != null);
+    boolean led = leadsOn || words.pos(index + 1) == PartOfSpeech.ADJ;
+    return switch (words.pos(index)) {
+      case ADJ -> !afterNoun || (leadsOn && names.at(index - 1) != null);
+      case NUM -> !afterNoun;
+      case VERB -> !afterNoun && index > from && led && isParticiple(index);
+      case ADV -> !afterNoun && index > from && (led || words.pos(index + 1) == PartOfSpeech.VERB);
+      case CCONJ ->
+          !afterNoun
+              && words.pos(index - 1) == PartOfSpeech.ADJ
+              && words.pos(index + 1) == PartOfSpeech.ADJ;
+      case PUNCT, SYM -> words.lower(index).matches("[-–/&]") && leadsOn && index > from;
+      default -> false;
+    };
+  }
+
+  private boolean isParticiple(int index) {
+    String lower = words.lower(index);
+    return lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("en");
+  }
+
+  private @Nullable PronounPhrase possessor(int index) {
+    return lexicon
+        .pronoun(words.lower(index))
+        .filter(pronoun -> pronoun.use() == Pronoun.Use.POSSESSIVE)
+        .map(pronoun -> new PronounPhrase(index, pronoun))
+        .orElse(null);
+  }
+
+  private Determiner determiner(int index) {
+    if (possessor(index) != null) {
+      return Determiner.POSSESSIVE;
+    }
+    return switch (words.lower(index)) {
+      case "the" -> Determiner.DEFINITE;
+      case "this", "that", "these", "those" ->
+          words.pos(index) == PartOfSpeech.DET || isNoun(index + 1)
+              ? Determiner.DEMONSTRATIVE
+              : Determiner.BARE;
+      case "a", "an", "some", "another" -> Determiner.INDEFINITE;
+      case "every", "each", "no", "any", "either", "neither", "all" ->
+          Determiner.NONE_IN_PARTICULAR;
+      default -> Determiner.BARE;
+    };
+  }
+}
