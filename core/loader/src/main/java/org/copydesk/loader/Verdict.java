@@ -1,6 +1,7 @@
 package org.copydesk.loader;
 
 import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.copydesk.api.source.Loaded;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Verdict(String type, @Nullable Throwable failure) {
 
   Loaded outcome(Item item, Draft draft, LoaderSettings settings) {
-    boolean text = !draft.content().text().isBlank();
+    // Of an archive Tika writes at most the names of members that it cannot open.
+    boolean text = !Parsers.isContainer(type) && !draft.content().text().isBlank();
     boolean over = draft.isOverLimit() || caused(LimitReached.class::isInstance);
     Reason reason = over ? Reason.OVER_LIMIT : reason(item, draft, text);
     String detail = detail(reason, item, settings);
@@ -60,6 +62,9 @@ record Verdict(String type, @Nullable Throwable failure) {
   }
 
   private static boolean isEncryption(Throwable cause) {
+    if (cause instanceof UnsupportedZipFeatureException zip) {
+      return zip.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION;
+    }
     return cause instanceof EncryptedDocumentException
         || cause instanceof org.apache.poi.EncryptedDocumentException;
   }
