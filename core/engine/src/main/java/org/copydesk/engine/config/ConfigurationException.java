@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A pipeline that cannot run as it is written, with all its faults at once. */
-public final class ConfigurationException extends RuntimeException {
+public final class ConfigurationException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

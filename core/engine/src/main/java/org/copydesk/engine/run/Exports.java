@@ -54,25 +54,19 @@ final class Exports implements AutoCloseable {
     this.pipeline = pipeline;
     try {
       for (CorpusStep step : pipeline.corpusStages()) {
-        corpora.add(new Corpus(step.producer(), made("Stage", step.producer(), step.create())));
+        corpora.add(
+            new Corpus(
+                step.producer(), Making.made("Corpus stage", step.producer(), step.create())));
       }
       for (ExporterStep step : pipeline.exporters()) {
         Path folder = required(output, step);
-        Exporter exporter = made("Exporter", step.producer(), () -> step.create().apply(folder));
+        Exporter exporter =
+            Making.made("Exporter", step.producer(), () -> step.create().apply(folder));
         outlets.add(new Outlet(step.producer(), exporter));
       }
     } catch (RuntimeException e) {
       close();
       throw e;
-    }
-  }
-
-  private static <T> T made(String kind, Producer producer, Supplier<T> create) {
-    try {
-      return create.get();
-    } catch (RuntimeException | LinkageError e) {
-      throw new RunException(
-          kind + " '" + producer.stage() + "' cannot be made: " + StageSlot.told(e), e);
     }
   }
 

@@ -31,7 +31,8 @@ public final class InProcessWorker implements Worker {
    *
    * @param loaders makes the loader, when it is first needed
    * @param limit how long a stage may take over a document; zero for no limit
-   * @throws RunException if a stage cannot be made, naming it
+   * @throws IllegalArgumentException if a stage refuses its settings
+   * @throws RunException if a stage cannot be made for another reason
    */
   public InProcessWorker(List<StageStep> stages, Supplier<DocumentLoader> loaders, Duration limit) {
     this.loader = new TimedLoader(loaders, limit);
@@ -42,10 +43,10 @@ public final class InProcessWorker implements Worker {
 
   private StageSlot slot(StageStep step, Duration limit) {
     try {
-      return new StageSlot(step, limit);
-    } catch (RuntimeException | LinkageError e) {
+      return Making.made("Stage", step.producer(), () -> new StageSlot(step, limit));
+    } catch (RuntimeException e) {
       close();
-      throw new RunException("Stage '" + step.id() + "' cannot be made: " + StageSlot.told(e), e);
+      throw e;
     }
   }
 

@@ -38,6 +38,8 @@ public final class Runner {
    *
    * @param store keeps what the run gives; what it knows of earlier runs is used again
    * @param output the folder of the outputs and the ledger, null to write neither
+   * @throws IllegalArgumentException if a component refuses its settings, before any document is
+   *     read
    * @throws RunException if the run as a whole fails, with the reason and the mend
    * @throws org.copydesk.engine.store.StoreException if the store cannot be used
    */

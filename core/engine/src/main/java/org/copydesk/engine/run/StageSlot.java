@@ -49,7 +49,7 @@ final class StageSlot implements AutoCloseable {
   private Passed run(Document document, TimedThread thread) {
     try {
       Stage stage = ready();
-      Document after = thread.call(() -> stage.process(document), limit, () -> close(stage));
+      Document after = thread.call(() -> processed(stage, document), limit, () -> close(stage));
       return new Passed(StageCheck.signed(document, after, step), null);
     } catch (TimeoutException e) {
       instance = null;
@@ -63,6 +63,12 @@ final class StageSlot implements AutoCloseable {
     } catch (RuntimeException e) {
       return failed(document, e);
     }
+  }
+
+  /** Libraries of a plugin look for classes and services where the thread's loader does. */
+  private static Document processed(Stage stage, Document document) throws Exception {
+    Thread.currentThread().setContextClassLoader(stage.getClass().getClassLoader());
+    return stage.process(document);
   }
 
   private Stage ready() {

@@ -2,6 +2,8 @@ package org.copydesk.engine.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.copydesk.api.document.Document;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Loaded.Failed;
@@ -21,6 +23,11 @@ public record Outcome(Loaded loaded, List<Note> notes) {
   /** Copies the notes. */
   public Outcome {
     notes = List.copyOf(notes);
+  }
+
+  /** Returns the document with its layers, empty when none came of it. */
+  public Optional<Document> document() {
+    return loaded instanceof Read read ? Optional.of(read.document()) : Optional.empty();
   }
 
   /** Returns its line in the ledger: the gravest reason, with what else failed in the detail. */

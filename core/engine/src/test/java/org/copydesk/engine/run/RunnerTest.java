@@ -282,8 +282,8 @@ class RunnerTest {
             });
     Texts texts = Texts.of("a.txt", "x");
     assertThatThrownBy(() -> run(texts, broken))
-        .isInstanceOf(RunException.class)
-        .hasMessage("Stage 'broken' cannot be made: there is no file 'actors.csv'");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no file 'actors.csv'");
     assertThat(texts.reads).hasValue(0);
   }
 

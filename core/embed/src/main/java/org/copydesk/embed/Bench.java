@@ -1,0 +1,70 @@
+package org.copydesk.embed;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.copydesk.engine.run.Worker;
+
+/** A few workers that threads take turns with; each is made when it is first needed. */
+final class Bench implements AutoCloseable {
+
+  private final Semaphore places;
+  private final Supplier<Worker> workers;
+  private final Deque<Worker> idle = new ArrayDeque<>();
+  private boolean closed;
+
+  Bench(int size, Supplier<Worker> workers) {
+    this.places = new Semaphore(size, true);
+    this.workers = workers;
+    this.idle.push(workers.get());
+  }
+
+  /** Lends a worker for one piece of work, waiting while all are taken. */
+  <T> T with(Function<Worker, T> work) {
+    places.acquireUninterruptibly();
+    try {
+      Worker worker = taken();
+      try {
+        return work.apply(worker);
+      } finally {
+        giveBack(worker);
+      }
+    } finally {
+      places.release();
+    }
+  }
+
+  private Worker taken() {
+    synchronized (idle) {
+      if (closed) {
+        throw new IllegalStateException("This Copydesk is closed; build another.");
+      }
+      Worker worker = idle.poll();
+      if (worker != null) {
+        return worker;
+      }
+    }
+    return workers.get();
+  }
+
+  private void giveBack(Worker worker) {
+    synchronized (idle) {
+      if (closed) {
+        worker.close();
+      } else {
+        idle.push(worker);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (idle) {
+      closed = true;
+      idle.forEach(Worker::close);
+      idle.clear();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.copydesk.embed;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.copydesk.api.source.DocumentSource;
+import org.copydesk.engine.config.Definition;
+import org.copydesk.engine.config.InputDefinition;
+import org.copydesk.engine.config.Switch;
+import org.copydesk.engine.run.Input;
+import org.copydesk.loader.FolderSource;
+import org.copydesk.loader.LoaderSettings;
+import org.copydesk.loader.LoaderSettings.Html;
+import org.copydesk.loader.StandardInput;
+import org.copydesk.loader.TikaLoader;
+
+/** What a pipeline file's {@code input} says, as a source and loaders. */
+final class Intake implements AutoCloseable {
+
+  private final Input input;
+  private final Optional<StandardInput> standard;
+
+  private Intake(Input input, Optional<StandardInput> standard) {
+    this.input = input;
+    this.standard = standard;
+  }
+
+  static Intake of(Definition definition, InputStream in) {
+    InputDefinition wanted = definition.input();
+    if (wanted == null) {
+      throw new IllegalArgumentException("A pipeline file has an 'input'.");
+    }
+    LoaderSettings reading = reading(wanted);
+    Optional<StandardInput> standard =
+        wanted.path().equals(InputDefinition.STANDARD_INPUT)
+            ? Optional.of(StandardInput.of(in))
+            : Optional.empty();
+    DocumentSource source =
+        standard.<DocumentSource>map(one -> one).orElseGet(() -> folder(definition, wanted));
+    return new Intake(
+        new Input(source, () -> TikaLoader.of(reading), Builds.reading(reading)), standard);
+  }
+
+  private static DocumentSource folder(Definition definition, InputDefinition wanted) {
+    return FolderSource.of(wanted.path())
+        .including(wanted.include())
+        .excluding(wanted.exclude())
+        .without(definition.output());
+  }
+
+  private static LoaderSettings reading(InputDefinition wanted) {
+    LoaderSettings settings =
+        LoaderSettings.standard()
+            .withHtml(Html.valueOf(wanted.html().name()))
+            .withOcr(wanted.ocr() == Switch.ON);
+    return wanted.language() == null ? settings : settings.withLanguage(wanted.language());
+  }
+
+  Input input() {
+    return input;
+  }
+
+  @Override
+  public void close() {
+    standard.ifPresent(StandardInput::close);
+  }
+}

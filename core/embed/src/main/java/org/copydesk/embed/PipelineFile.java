@@ -1,0 +1,171 @@
+package org.copydesk.embed;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.copydesk.api.component.ComponentFactory;
+import org.copydesk.engine.assembly.Assembler;
+import org.copydesk.engine.config.Definition;
+import org.copydesk.engine.config.DefinitionReader;
+import org.copydesk.engine.config.Overrides;
+import org.copydesk.engine.plugin.Catalog;
+import org.copydesk.engine.run.OnError;
+import org.copydesk.engine.run.Pipeline;
+import org.copydesk.engine.run.ProgressListener;
+import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.run.RunSettings;
+import org.copydesk.engine.run.Runner;
+import org.copydesk.engine.store.FolderStore;
+
+/**
+ * A pipeline file with what the caller sets in its place; checks it, runs it, exports again.
+ *
+ * <pre>{@code
+ * RunReport report = Copydesk.load(Path.of("pipeline.yaml")).plugins(Path.of("plugins"))
+ *     .run(ProgressListener.NONE);
+ * }</pre>
+ *
+ * <p>Not for several threads. Each call reads the file and opens the plugins anew and lets go of
+ * them at its end. Relative paths given here start from the working directory, those in the file
+ * from the file.
+ */
+public final class PipelineFile {
+
+  private final Path file;
+  private final Installed installed = new Installed();
+  private Overrides overrides = Overrides.NONE;
+  private InputStream standardInput = InputStream.nullInputStream();
+  private int workers;
+  private String retry = "";
+
+  PipelineFile(Path file) {
+    this.file = file;
+  }
+
+  /** Adds folders that hold plugins, or are one plugin each. */
+  public PipelineFile plugins(Path... folders) {
+    installed.addFolders(List.of(folders));
+    return this;
+  }
+
+  /** Adds components whose classes the program has itself. */
+  public PipelineFile factories(ComponentFactory<?>... factories) {
+    installed.addFactories(List.of(factories));
+    return this;
+  }
+
+  /** Sets the folder in which plugins are unpacked, kept for later runs; the user's by default. */
+  public PipelineFile cache(Path folder) {
+    installed.setCache(folder);
+    return this;
+  }
+
+  /** Sets what to read in place of the file's input: a folder, a file, or {@code -}. */
+  public PipelineFile input(Path path) {
+    overrides = new Overrides(path, overrides.output());
+    return this;
+  }
+
+  /** Sets what is read where the input is {@code -}, such as {@code System.in}; else nothing is. */
+  public PipelineFile standardInput(InputStream in) {
+    standardInput = in;
+    return this;
+  }
+
+  /** Sets the folder of the outputs in place of the file's. */
+  public PipelineFile output(Path folder) {
+    overrides = new Overrides(overrides.input(), folder);
+    return this;
+  }
+
+  /**
+   * Sets how many documents are in work at once, in place of the file's number.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public PipelineFile workers(int count) {
+    workers = RunSettings.of(count).workers();
+    return this;
+  }
+
+  /** Sets the command that the ledger names to try again what was not processed. */
+  public PipelineFile retry(String command) {
+    retry = command;
+    return this;
+  }
+
+  /**
+   * Checks the file and the chain and reads no document.
+   *
+   * @throws org.copydesk.engine.config.ConfigurationException if the pipeline cannot run as it is
+   *     written, with all faults at once
+   * @throws org.copydesk.engine.plugin.PluginException if a plugin cannot be used
+   */
+  public void check() {
+    Pipeline unused = assembled((definition, pipeline) -> pipeline);
+  }
+
+  /**
+   * Runs the pipeline: only what has changed since the last run into the same output folder.
+   *
+   * @return what became of everything that was found
+   * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}, before any
+   *     document is read
+   * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
+   * @throws org.copydesk.engine.run.RunException if the run as a whole fails
+   * @throws org.copydesk.engine.store.StoreException if another run uses the output folder, or it
+   *     cannot be written
+   */
+  public RunReport run(ProgressListener listener) {
+    return assembled((definition, pipeline) -> run(definition, pipeline, listener));
+  }
+
+  private RunReport run(Definition definition, Pipeline pipeline, ProgressListener listener) {
+    try (FolderStore store = FolderStore.open(definition.output());
+        Intake intake = Intake.of(definition, standardInput)) {
+      return runner(definition, pipeline).run(intake.input(), store, definition.output(), listener);
+    }
+  }
+
+  /**
+   * Runs corpus stages and exporters again over the last run's documents, without reading one.
+   *
+   * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}
+   * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
+   * @throws org.copydesk.engine.run.RunException if an output cannot be written
+   * @throws org.copydesk.engine.store.StoreException if there is no finished run of these stages
+   */
+  public RunReport export(ProgressListener listener) {
+    return assembled((definition, pipeline) -> export(definition, pipeline, listener));
+  }
+
+  private RunReport export(Definition definition, Pipeline pipeline, ProgressListener listener) {
+    try (FolderStore store = FolderStore.open(definition.output())) {
+      return runner(definition, pipeline).export(store, definition.output(), listener);
+    }
+  }
+
+  /** What is done with an assembled pipeline. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T of(Definition definition, Pipeline pipeline);
+  }
+
+  private <T> T assembled(Work<T> work) {
+    Definition definition = DefinitionReader.read(file, overrides);
+    try (Catalog catalog = installed.open()) {
+      Pipeline pipeline = Assembler.assemble(definition, catalog);
+      return work.of(definition, Builds.marked(pipeline, definition, catalog));
+    }
+  }
+
+  private Runner runner(Definition definition, Pipeline pipeline) {
+    int count = workers > 0 ? workers : definition.run().workers().orAvailable();
+    RunSettings settings =
+        RunSettings.of(count)
+            .withTimeout(definition.run().timeout())
+            .withOnError(OnError.valueOf(definition.run().onError().name()))
+            .withRetry(retry);
+    return new Runner(pipeline, settings);
+  }
+}
