@@ -97,7 +97,8 @@ final class Chain {
 
   private void provides(Bound bound, List<Link> before) {
     for (Link link : before) {
-      Optional<Bound> other = link.bound().filter(o -> o != bound && !apart(o, bound));
+      Optional<Bound> other =
+          link.bound().filter(o -> !o.use().id().equals(bound.use().id()) && !apart(o, bound));
       Set<String> both = new TreeSet<>(names(bound.descriptor()).toList());
       both.retainAll(other.map(o -> names(o.descriptor()).toList()).orElse(List.of()));
       if (!both.isEmpty()) {

@@ -43,7 +43,7 @@ final class PluginVersions {
       List<String> ids = catalog.plugins().stream().map(Plugin::id).toList();
       String all =
           ids.isEmpty()
-              ? "No plugin is installed."
+              ? "There is none at all: is the plugin folder the right one?"
               : "The installed plugins are: " + String.join(", ", ids) + ".";
       problems.add(key, "no plugin '" + id + "' is installed. " + Nearest.hint(id, ids, all));
       return;

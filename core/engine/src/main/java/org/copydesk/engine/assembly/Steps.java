@@ -33,7 +33,9 @@ final class Steps {
         bound.descriptor(),
         condition(bound.use().when()),
         SettingsDigest.of(bound),
-        () -> made(bound, () -> factory.create(bound.settings(), context(bound))));
+        () ->
+            new InPlugin.OfStage(
+                made(bound, () -> factory.create(bound.settings(), context(bound)))));
   }
 
   @SuppressWarnings("unchecked") // the settings were made as the factory's own type
@@ -42,7 +44,9 @@ final class Steps {
     return new CorpusStep(
         producer(bound),
         bound.descriptor(),
-        () -> made(bound, () -> factory.create(bound.settings(), context(bound))));
+        () ->
+            new InPlugin.OfCorpusStage(
+                made(bound, () -> factory.create(bound.settings(), context(bound)))));
   }
 
   @SuppressWarnings("unchecked") // the settings were made as the factory's own type
@@ -51,7 +55,9 @@ final class Steps {
     return new ExporterStep(
         producer(bound),
         bound.descriptor(),
-        output -> made(bound, () -> factory.create(bound.settings(), output, context(bound))));
+        output ->
+            new InPlugin.OfExporter(
+                made(bound, () -> factory.create(bound.settings(), output, context(bound)))));
   }
 
   /** What a component refuses when it is made is the fault of its settings. */

@@ -80,9 +80,8 @@ final class DefinitionChecks {
               try {
                 FileSystems.getDefault().getPathMatcher("glob:" + glob.text());
               } catch (PatternSyntaxException e) {
-                String reason = e.getDescription();
-                problems.add(
-                    glob.mark(), "'" + glob.text() + "' is no valid glob: " + reason + ".");
+                String reason = " is no valid glob (" + e.getDescription() + ").";
+                problems.add(glob.mark(), "'" + glob.text() + "'" + reason);
               }
             });
   }
@@ -96,9 +95,10 @@ final class DefinitionChecks {
     if (!(use.with() instanceof Node.Mapping)) {
       problems.add(use.with().mark(), NodeValues.refusal(use.with(), "'with'", NodeValues.MAP));
     }
-    Mark place = use.node().place(use.node().entry("id").isPresent() ? "id" : "use");
-    if (!ID.matcher(use.id()).matches()) {
-      String form = " is written in small letters, digits and hyphens, such as 'quotes-2'.";
+    boolean named = use.node().entry("id").isPresent();
+    Mark place = use.node().place(named ? "id" : "use");
+    if (named && !ID.matcher(use.id()).matches()) {
+      String form = " is to be written in small letters, digits and hyphens, such as 'quotes-2'.";
       problems.add(place, "the id '" + use.id() + "'" + form);
     }
     Use first = ids.putIfAbsent(use.id(), use);

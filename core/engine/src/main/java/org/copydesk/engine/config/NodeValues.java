@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,10 @@ final class NodeValues {
 
   /** Returns the value, within its range, or {@code FAILED}. */
   Object value(Node node, Setting setting, String label) {
+    if (PlainType.isNothing(node) && !setting.required()) {
+      String mend = " has no value. Give it " + expected(setting.type()) + ", or remove the key.";
+      return binder.fail(node.mark(), label + mend);
+    }
     Object value = convert(node, setting.type(), label);
     if (value == SettingsBinder.FAILED || setting.range() == null) {
       return value;
@@ -61,7 +66,7 @@ final class NodeValues {
   }
 
   private Object scalar(Node node, Class<?> type, String label) {
-    if (!(node instanceof Node.Scalar scalar)) {
+    if (!(node instanceof Node.Scalar scalar) || PlainType.isNothing(node)) {
       return refuse(node, label, ScalarValues.expected(type));
     }
     try {
@@ -105,11 +110,20 @@ final class NodeValues {
       String is = node instanceof Node.Sequence ? LIST : "a map";
       return label + " takes " + expected + ", not " + is + ".";
     }
-    if (PlainType.of(scalar) == PlainType.NOTHING) {
-      return label + " has no value. Give it " + expected + ", or remove the key.";
+    if (PlainType.isNothing(scalar)) {
+      return label + " has no value. Give it " + expected + ".";
     }
     String mend = expected.equals(LIST) ? " Write [\"" + scalar.text() + "\"]." : "";
     return label + " takes " + expected + ", not '" + scalar.text() + "'." + mend;
+  }
+
+  private static String expected(Type type) {
+    Class<?> raw = raw(type);
+    if (Collection.class.isAssignableFrom(raw) || raw == Node.Sequence.class) {
+      return LIST;
+    }
+    boolean map = Map.class == raw || raw == Node.class || raw == Node.Mapping.class;
+    return map || (raw.isRecord() && raw != Workers.class) ? MAP : ScalarValues.expected(raw);
   }
 
   private static Type argument(Type type, int index) {

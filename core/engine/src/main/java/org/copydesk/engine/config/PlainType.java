@@ -35,6 +35,10 @@ enum PlainType {
     return TEXT;
   }
 
+  static boolean isNothing(Node node) {
+    return node instanceof Node.Scalar scalar && of(scalar) == NOTHING;
+  }
+
   /** Returns what it is, for a message. */
   String words() {
     return words;

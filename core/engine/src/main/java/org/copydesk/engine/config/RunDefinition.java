@@ -26,7 +26,7 @@ public record RunDefinition(
    */
   public RunDefinition {
     if (timeout.isZero() || timeout.isNegative()) {
-      throw new IllegalArgumentException("'timeout' is more than nothing, such as 2m.");
+      throw new IllegalArgumentException("'timeout' must be more than nothing, such as 2m.");
     }
   }
 }

@@ -18,10 +18,6 @@ final class ScalarValues {
   }
 
   Object value(Node.Scalar scalar, Class<?> type, String label) throws RefusedException {
-    if (PlainType.of(scalar) == PlainType.NOTHING) {
-      throw new RefusedException(
-          label + " has no value. Give it " + expected(type) + ", or remove the key.");
-    }
     if (type == String.class) {
       return text(scalar, label, type);
     }
@@ -96,7 +92,10 @@ final class ScalarValues {
       return yes;
     }
     throw refused(
-        scalar, label, boolean.class, known ? "Write " + yes + ", without quotes." : null);
+        scalar,
+        label,
+        boolean.class,
+        known ? "Write " + yes + (scalar.plain() ? "." : ", without quotes.") : null);
   }
 
   private Path path(Node.Scalar scalar, String label) throws RefusedException {

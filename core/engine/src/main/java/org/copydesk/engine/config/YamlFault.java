@@ -1,13 +1,18 @@
 package org.copydesk.engine.config;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says in plain words what the YAML parser stumbled over. */
 enum YamlFault {
+  ESCAPE(
+      "unknown escape|escape sequence",
+      "this escape is unknown. Use single quotes, or double each backslash.",
+      false),
   TAB("TAB", "a tab stands where YAML takes spaces only. Indent with spaces.", false),
-  OPEN_QUOTE("quoted scalar", "this quotation mark is never closed.", true),
+  OPEN_QUOTE("scanning a quoted scalar", "this quotation mark is never closed.", true),
   OPEN_LIST("flow sequence", "this '[' is not closed properly: a ']' or a ',' is missing.", true),
   OPEN_MAP("flow mapping", "this '{' is not closed properly: a '}' or a ',' is missing.", true),
   COLON(
@@ -20,27 +25,22 @@ enum YamlFault {
       "this does not fit the indentation of the lines above. Keys of one map, and the dashes of one"
           + " list, stand in one column.",
       false),
-  NO_COLON("could not find expected ':'", "a key without a ':' stands above this place.", false),
+  NO_COLON("could not find expected ':'", "this key has no ':' behind it.", true),
   SIGN(
       "cannot start any token",
       "a text cannot start with this character. Put the text into quotes.",
       false),
   ALIAS(
-      "alias",
-      "a text that starts with '*' or '&' is an alias or an anchor, which are not"
-          + " supported in a pipeline file. Put the text into quotes.",
-      false),
-  ESCAPE(
-      "double-quoted scalar",
-      "this escape is unknown. Use single quotes, or double each backslash.",
-      false);
+      "scanning an (alias|anchor)",
+      "a text that starts with '*' or '&' is an alias or an anchor to YAML. Put it into quotes.",
+      true);
 
-  private final String sign;
+  private final Pattern sign;
   private final String message;
   private final boolean atContext;
 
   YamlFault(String sign, String message, boolean atContext) {
-    this.sign = sign;
+    this.sign = Pattern.compile(sign);
     this.message = message;
     this.atContext = atContext;
   }
@@ -49,6 +49,7 @@ enum YamlFault {
     return of(e).map(fault -> fault.message).orElseGet(() -> unknown(e));
   }
 
+  /** What is left open is shown where it was opened. */
   static Optional<Mark> mark(MarkedYamlEngineException e, YamlMarks marks) {
     boolean atContext = of(e).map(fault -> fault.atContext).orElse(false);
     var place = atContext ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
@@ -61,13 +62,9 @@ enum YamlFault {
   }
 
   private static Optional<YamlFault> of(MarkedYamlEngineException e) {
-    String context = String.valueOf(e.getContext());
-    String problem = String.valueOf(e.getProblem());
-    if (problem.contains("unknown escape") || problem.contains("escape sequence")) {
-      return Optional.of(ESCAPE);
-    }
+    String text = e.getContext() + "\n" + e.getProblem();
     for (YamlFault fault : values()) {
-      if (problem.contains(fault.sign) || (fault.atContext && context.contains(fault.sign))) {
+      if (fault.sign.matcher(text).find()) {
         return Optional.of(fault);
       }
     }

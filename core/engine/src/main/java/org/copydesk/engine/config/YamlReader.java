@@ -92,7 +92,8 @@ final class YamlReader {
           mark,
           "aliases such as '"
               + marks.word(mark)
-              + "' are not supported in a pipeline file. Write the value out.");
+              + "' are not supported in a pipeline file. Write the value out,"
+              + " or put it into quotes if it is a text.");
       return new Node.Scalar("", false, mark);
     }
     refuseMarkers((NodeEvent) event, mark);

@@ -34,9 +34,9 @@ final class PluginFolders {
       List<Plugin> plugins = new ArrayList<>(inspected.stream().map(i -> plugin(i, host)).toList());
       plugins.sort(Comparator.comparing(Plugin::id));
       throwIfAny();
-      return Catalog.ofPlugins(plugins, host::stopPlugins);
+      return Catalog.ofPlugins(plugins, host::unloadPlugins);
     } catch (PluginException e) {
-      host.stopPlugins();
+      host.unloadPlugins();
       throw e;
     }
   }

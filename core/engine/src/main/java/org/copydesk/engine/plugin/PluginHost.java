@@ -36,8 +36,11 @@ final class PluginHost extends DefaultPluginManager {
       }
     }
     host.resolve(problems);
-    host.startPlugins();
-    plugins.forEach(plugin -> host.checkStarted(plugin, problems));
+    plugins.forEach(plugin -> host.checkOwnClass(plugin, problems));
+    if (problems.isEmpty()) {
+      host.startPlugins();
+      plugins.forEach(plugin -> host.checkStarted(plugin, problems));
+    }
     return host;
   }
 
@@ -52,9 +55,27 @@ final class PluginHost extends DefaultPluginManager {
     }
   }
 
+  private void checkOwnClass(InspectedPlugin plugin, List<String> problems) {
+    PluginWrapper wrapper = getPlugin(plugin.descriptor().getPluginId());
+    String name = plugin.descriptor().getPluginClass();
+    if (wrapper == null || name == null || name.isBlank()) {
+      return;
+    }
+    try {
+      Class.forName(name, true, wrapper.getPluginClassLoader());
+    } catch (ClassNotFoundException | LinkageError e) {
+      problems.add(
+          plugin.refusal(
+              "its 'plugin.class' is '"
+                  + name
+                  + "', which cannot be loaded. A plugin needs no such class: remove the line, or"
+                  + " name one that is in it."));
+    }
+  }
+
   private void checkStarted(InspectedPlugin plugin, List<String> problems) {
     PluginWrapper wrapper = getPlugin(plugin.descriptor().getPluginId());
-    if (wrapper != null && wrapper.getPluginState() != PluginState.STARTED && problems.isEmpty()) {
+    if (wrapper != null && wrapper.getPluginState() != PluginState.STARTED) {
       Throwable reason = wrapper.getFailedException();
       String why = reason == null ? wrapper.getPluginState().toString() : reason.toString();
       problems.add(plugin.refusal("it could not be started: " + why + "."));

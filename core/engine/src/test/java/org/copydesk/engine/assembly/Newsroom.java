@@ -24,6 +24,7 @@ import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.stage.Table;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.engine.plugin.Catalog;
+import org.copydesk.engine.plugin.PluginsInMemory;
 import org.jspecify.annotations.Nullable;
 
 /** A small newsroom of components whose stages do nothing: what they say of themselves counts. */
@@ -32,7 +33,7 @@ public final class Newsroom {
   private Newsroom() {}
 
   public static Catalog catalog() {
-    return Catalog.of(factories(), List.of());
+    return PluginsInMemory.of("newsdesk", "1.2.0", factories());
   }
 
   static List<ComponentFactory<?>> factories() {
