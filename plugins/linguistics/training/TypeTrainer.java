@@ -22,10 +22,10 @@ import org.copydesk.testkit.Documents;
 public final class TypeTrainer {
 
   private static final int SEED = 20261122;
-  private static final int EPOCHS = Integer.getInteger("epochs", 10);
+  private static final int EPOCHS = 5;
   private static final int RARE = 3;
-  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.05"));
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.003"));
+  private static final double RATE = 0.05;
+  private static final double DECAY = 0.02;
   private static final double[] NO_PRIOR = new double[TypeModel.TYPES];
   private static final List<String> LABELS = List.of("PER", "ORG", "LOC");
 
@@ -36,7 +36,7 @@ public final class TypeTrainer {
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, double[]> priors = new HashMap<>();
   private final Language language = Language.load();
-  private final NameSense sense = NameSense.load(language.tokenizer());
+  private final NameSense sense = NameSense.load(language.tokenizer(), CommonWords.of(language.taggerModel()));
 
   public static void main(String[] args) throws IOException {
     TypeTrainer trainer = new TypeTrainer();

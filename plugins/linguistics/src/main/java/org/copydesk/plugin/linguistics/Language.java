@@ -34,15 +34,17 @@ record Language(
         InputStream lemmatizer = WordList.open(LEMMATIZER)) {
       Abbreviations abbreviations = Abbreviations.load();
       Clitics clitics = Clitics.load();
+      POSModel taggerModel = new POSModel(tagger);
       Tokenizer tokenizer = new Tokenizer(abbreviations, clitics);
+      NameSense sense = NameSense.load(tokenizer, CommonWords.of(taggerModel));
       return new Language(
-          new POSModel(tagger),
+          taggerModel,
           new LemmatizerModel(lemmatizer),
           IrregularForms.load(),
           clitics,
           tokenizer,
           SentenceSplitter.load(abbreviations),
-          new ListedEntityFinder(NameSense.load(tokenizer), TypeModel.load()));
+          new ListedEntityFinder(sense, TypeModel.load()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read a language model of the linguistics plugin.", e);
     }

@@ -94,7 +94,9 @@ final class LinguisticsStage implements Stage {
       boolean afterWord = close && Character.isLetterOrDigit(words.last(from + i - 1));
       quoted |= forms[i].equals("'") && !close;
       boolean possessive = forms[i].equals("'") && !quoted && forms[i - 1].endsWith("s");
-      glued[i] = afterWord && (possessive || language.clitics().isSuffix(forms[i]));
+      boolean third = i > 2 && glued[i - 1] && glued[i - 2];
+      glued[i] =
+          afterWord && !third && (possessive || language.clitics().isSuffix(forms[i]));
     }
     return glued;
   }

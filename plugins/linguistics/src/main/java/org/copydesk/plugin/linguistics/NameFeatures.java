@@ -11,9 +11,11 @@ final class NameFeatures {
   private static final String[] HEAD_GROUPS = {"organisation", "place", "other"};
 
   private final NameSense sense;
+  private final Definitions definitions;
 
   NameFeatures(NameSense sense) {
     this.sense = sense;
+    this.definitions = new Definitions(sense.lists());
   }
 
   List<String> of(SentenceWords sentence, Piece piece) {
@@ -25,12 +27,13 @@ final class NameFeatures {
     addWords(sentence, piece, features);
     addBefore(sentence, piece, features);
     addAfter(sentence, piece, features);
+    definitions.addFeatures(sentence, piece, features);
     return features;
   }
 
   private void addLists(SentenceWords sentence, Piece piece, List<String> features) {
     int from = piece.from();
-    int last = piece.to() - 1;
+    int last = head(sentence, piece);
     String whole = PieceSplitter.phrase(sentence, from, piece.to());
     addKinds("whole", whole, features);
     if (from < last) {
@@ -61,17 +64,28 @@ final class NameFeatures {
     features.add(where + "-set:" + kinds);
   }
 
+  /** Returns the word that says what the name names: the last one, or the one before 'of'. */
+  private int head(SentenceWords sentence, Piece piece) {
+    for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
+      if (sense.words().joins("of", sentence.form(i)) || sense.words().joins("for", sentence.form(i))) {
+        return i - 1;
+      }
+    }
+    return piece.to() - 1;
+  }
+
   private void addHeads(SentenceWords sentence, Piece piece, List<String> features) {
     NameWords words = sense.words();
-    int last = piece.to() - 1;
+    int head = head(sentence, piece);
+    boolean several = piece.to() - piece.from() > 1;
     for (String type : HEAD_GROUPS) {
-      if (words.is(type + "-last", sentence.form(last))) {
-        features.add("head-last:" + type + (last > piece.from()));
+      if (words.is(type + "-last", sentence.form(head))) {
+        features.add("head-last:" + type + several);
       }
       if (words.is(type + "-first", sentence.form(piece.from()))) {
-        features.add("head-first:" + type + (last > piece.from()));
+        features.add("head-first:" + type + several);
       }
-      for (int i = piece.from(); i < last; i++) {
+      for (int i = piece.from(); i < head; i++) {
         if (words.is(type + "-last", sentence.form(i))) {
           features.add("head-in:" + type);
         }
@@ -99,6 +113,11 @@ final class NameFeatures {
       }
     }
     String last = sentence.form(piece.to() - 1);
+    boolean placeFirst = (sense.lists().kinds(sentence.form(piece.from())) & NameKind.PLACE) != 0;
+    boolean plural = last.endsWith("s") && !last.endsWith("ss");
+    if (piece.to() - piece.from() > 1) {
+      features.add("place-first=" + placeFirst + plural);
+    }
     features.add("shape=" + shape(last) + size(piece));
     features.add("tags=" + sentence.tag(piece.from()) + sentence.tag(piece.to() - 1));
   }
@@ -111,7 +130,7 @@ final class NameFeatures {
   }
 
   private void addWords(SentenceWords sentence, Piece piece, List<String> features) {
-    String last = sentence.form(piece.to() - 1);
+    String last = sentence.form(head(sentence, piece));
     for (int i = piece.from(); i < piece.to(); i++) {
       features.add("word=" + sentence.form(i));
     }

@@ -25,7 +25,9 @@ enum NameKind {
   /** A capitalised word that names nobody. */
   NO_NAME("no-names.txt"),
   /** A word that begins a longer name with 'of'. */
-  HEAD_OF("heads-of.txt");
+  HEAD_OF("heads-of.txt"),
+  /** A word that begins a longer name with 'for'. */
+  HEAD_FOR("heads-for.txt");
 
   /** The kinds that make a phrase a name wherever it stands. */
   static final int KNOWN =

@@ -39,11 +39,11 @@ final class NameLists {
   }
 
   private void add(String item, NameKind kind) {
-    String cased = kind == NameKind.TITLE ? item.toLowerCase(Locale.ROOT) : item;
     List<String> words = new ArrayList<>();
-    SpanColumns tokens = tokenizer.tokenize(cased);
+    SpanColumns tokens = tokenizer.tokenize(item);
     for (int i = 0; i < tokens.size(); i++) {
-      words.add(WordForms.plain(cased.substring(tokens.begins()[i], tokens.ends()[i])));
+      String word = WordForms.plain(item.substring(tokens.begins()[i], tokens.ends()[i]));
+      words.add(kind == NameKind.TITLE ? word.toLowerCase(Locale.ROOT) : word);
     }
     kinds.merge(String.join(" ", words), kind.bit(), (a, b) -> a | b);
     longest.merge(words.get(0), words.size(), Math::max);

@@ -89,7 +89,7 @@ final class NameMemory {
     double[] hint = hints.getOrDefault(mention.name(), new double[TypeModel.TYPES]);
     int count = counts.getOrDefault(mention.name(), 1);
     for (int i = 0; i < joint.length; i++) {
-      joint[i] += SAME_NAME * sum[i] / count + hint[i];
+      joint[i] += SAME_NAME * sum[i] / Math.sqrt(count) + hint[i];
     }
     return joint;
   }
@@ -108,11 +108,13 @@ final class NameMemory {
     if ((kinds & NameKind.NATIONALITY.bit()) != 0 && (kinds & others) == 0) {
       return EntityType.NATIONALITY;
     }
+    if ((kinds & NameKind.EVENT.bit()) != 0 && (kinds & others & ~NameKind.EVENT.bit()) == 0) {
+      return EntityType.OTHER;
+    }
     int best = best(joint(mention));
     if (best < TYPES.length) {
       return TYPES[best];
     }
-    boolean event = mention.thing() || (kinds & NameKind.EVENT.bit()) != 0;
-    return event ? EntityType.OTHER : null;
+    return mention.thing() ? EntityType.OTHER : null;
   }
 }

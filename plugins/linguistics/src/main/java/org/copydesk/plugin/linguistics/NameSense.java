@@ -13,16 +13,22 @@ final class NameSense {
   private final NameLists lists;
   private final NameWords words;
   private final Set<String> functionWords;
+  private final Set<String> commonWords;
 
-  NameSense(NameLists lists, NameWords words, Set<String> functionWords) {
+  NameSense(
+      NameLists lists, NameWords words, Set<String> functionWords, Set<String> commonWords) {
     this.lists = lists;
     this.words = words;
     this.functionWords = functionWords;
+    this.commonWords = commonWords;
   }
 
-  static NameSense load(Tokenizer tokenizer) {
+  static NameSense load(Tokenizer tokenizer, Set<String> commonWords) {
     return new NameSense(
-        NameLists.load(tokenizer), NameWords.load(), WordList.words("function-words.txt"));
+        NameLists.load(tokenizer),
+        NameWords.load(),
+        WordList.words("function-words.txt"),
+        commonWords);
   }
 
   NameLists lists() {
@@ -44,35 +50,85 @@ final class NameSense {
       return false;
     }
     if (!sentence.isCapitalised(i)) {
-      return hasArabicArticle(form) || (!sentence.opens(i) && isLetteredName(form));
+      return isParticle(sentence, i)
+          || hasArabicArticle(form)
+          || isCallSign(form) || isLetteredName(form);
     }
-    if (lists.is(form, NameKind.CALENDAR) || endsInLowerCasePart(form) || isLetter(form)) {
-      return isGiven(form) && sentence.isCapitalised(i + 1) && !isCalendar(sentence.form(i + 1));
+    if (isKnownAcronym(form)) {
+      return true;
+    }
+    if (lists.is(form, NameKind.CALENDAR) || endsInLowerCasePart(form) || form.length() == 1) {
+      return isGivenBeforeName(sentence, i);
     }
     if (isFunctionWord(form)) {
-      return isGiven(form)
-          && sentence.isCapitalised(i + 1)
-          && sentence.tag(i) == PartOfSpeech.PROPN;
+      boolean surname = isGiven(sentence.form(i - 1)) && !sentence.opens(i);
+      return sentence.tag(i) == PartOfSpeech.PROPN && (surname || isGivenBeforeName(sentence, i));
     }
     return !sentence.opens(i) || isNameAtTheStart(sentence, i);
   }
 
-  private boolean isCalendar(String form) {
-    return lists.is(form, NameKind.CALENDAR);
+  /** 'bin Laden', 'von Braun' without a given name. */
+  private boolean isParticle(SentenceWords sentence, int i) {
+    return words.joins("opening", sentence.form(i)) && sentence.isCapitalised(i + 1);
   }
 
-  private boolean isGiven(String form) {
+  /** 'US' is no 'us', 'WHO' no 'who'. */
+  private boolean isKnownAcronym(String form) {
+    return SentenceWords.isCapitals(form)
+        && (lists.kinds(form) & NameKind.KNOWN) != 0
+        && !lists.is(form, NameKind.CALENDAR);
+  }
+
+  /** 'April Jones', 'Will Smith'. */
+  private boolean isGivenBeforeName(SentenceWords sentence, int i) {
+    String next = sentence.form(i + 1);
+    return isGiven(sentence.form(i))
+        && sentence.isCapitalised(i + 1)
+        && !isFunctionWord(next)
+        && !lists.is(next, NameKind.CALENDAR);
+  }
+
+  boolean isGiven(String form) {
     return lists.is(form, NameKind.GIVEN);
   }
 
-  /** At the start of a sentence a capital says nothing: the tagger or a list must know the word. */
+  /** At the start of a sentence a capital says nothing: something else must speak for a name. */
   private boolean isNameAtTheStart(SentenceWords sentence, int i) {
     String form = sentence.form(i);
     int known = NameKind.KNOWN | NameKind.GIVEN.bit() | NameKind.SURNAME.bit();
     return sentence.tag(i) == PartOfSpeech.PROPN
         || (lists.kinds(form) & known) != 0
         || SentenceWords.isCapitals(form)
+        || isUnknownWord(form)
+        || goesOnCapitalised(sentence, i)
         || lists.longestMatch(sentence.forms(), i, sentence.size(), NameKind.KNOWN) > i;
+  }
+
+  private boolean isUnknownWord(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return !commonWords.contains(lower)
+        && !commonWords.contains(stem)
+        && !lower.endsWith("ing")
+        && !lower.endsWith("ly")
+        && !lower.endsWith("ed");
+  }
+
+  private boolean goesOnCapitalised(SentenceWords sentence, int i) {
+    return sentence.isCapitalised(i + 1)
+        && !isFunctionWord(sentence.form(i + 1))
+        && !lists.is(sentence.form(i + 1), NameKind.CALENDAR)
+        && (lists.kinds(sentence.form(i + 1)) & NameKind.NATIONALITY.bit()) == 0
+        && endsWithHead(sentence, i + 2);
+  }
+
+  /** '6PR', '3AW': a call sign of digits and capitals. */
+  private static boolean isCallSign(String form) {
+    return Character.isDigit(form.charAt(0))
+        && form.length() > 2
+        && form.chars().filter(Character::isUpperCase).count() > 1
+        && !form.endsWith("AM")
+        && !form.endsWith("PM");
   }
 
   private static boolean hasArabicArticle(String form) {
@@ -97,10 +153,6 @@ final class NameSense {
         && hyphen + 1 < form.length()
         && Character.isLowerCase(form.charAt(hyphen + 1))
         && hyphen + 3 < form.length();
-  }
-
-  private static boolean isLetter(String form) {
-    return form.length() == 1;
   }
 
   /** Tells whether the last word of a stretch says that it names a body, a place or a thing. */

@@ -3,6 +3,7 @@ package org.copydesk.plugin.linguistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 
 /** Finds the runs of words in a sentence that may be names. */
 final class PieceFinder {
@@ -72,6 +73,12 @@ final class PieceFinder {
     if (word.equals(",")) {
       return SUFFIXES.contains(sentence.form(end + 1)) ? end + 2 : end;
     }
+    if (word.equals("\"")) {
+      return isNickname(sentence, from, end) ? end + 3 : end;
+    }
+    if (isNumberOfChannel(sentence, end)) {
+      return end + 1;
+    }
     if (word.equals("'s")) {
       return isHouseOfSaint(sentence, from, end) ? end + 2 : end;
     }
@@ -89,6 +96,21 @@ final class PieceFinder {
     String form = sentence.form(i);
     return sentence.isCapitalised(i)
         && (form.length() == 1 ? !form.equals("I") : form.length() == 2 && form.charAt(1) == '.');
+  }
+
+  /** 'William "Bill" Jones'. */
+  private boolean isNickname(SentenceWords sentence, int from, int mark) {
+    return sense.isGiven(sentence.form(from))
+        && sentence.isCapitalised(mark + 1)
+        && sentence.form(mark + 2).equals("\"")
+        && sense.isPart(sentence, mark + 3);
+  }
+
+  /** 'Radio 4', 'Formula 1'. */
+  private boolean isNumberOfChannel(SentenceWords sentence, int i) {
+    return sentence.tag(i) == PartOfSpeech.NUM
+        && sentence.form(i).length() < 4
+        && sense.words().is("other-before-number", sentence.form(i - 1));
   }
 
   /** 'St. Mary's Hospital', 'People's Party', 'King's College'. */
@@ -109,28 +131,26 @@ final class PieceFinder {
       boolean two = words.joins("particle", sentence.form(end + 1));
       return two ? end + 2 : end + 1;
     }
-    boolean head = hasHead(sentence, from, end);
-    if (words.joins("of", word) && (head || word.equals("of") && isHead(sentence, end - 1))) {
-      return sentence.form(end + 1).equals("the") ? end + 2 : end + 1;
+    boolean of = words.joins("of", word) && isHead(sentence, end - 1, NameKind.HEAD_OF);
+    if (of || (words.joins("for", word) && isHead(sentence, end - 1, NameKind.HEAD_FOR))) {
+      return Set.of("the", "Our").contains(sentence.form(end + 1)) ? end + 2 : end + 1;
     }
-    return words.joins("and", word) && (word.equals("&") || hasOf(sentence, from, end))
-        ? end + 1
-        : end;
+    if (word.equals("&")) {
+      return end - from > 1 && sense.isGiven(sentence.form(from)) ? end : end + 1;
+    }
+    return words.joins("and", word) && hasOf(sentence, from, end) ? end + 1 : end;
   }
 
-  private boolean hasHead(SentenceWords sentence, int from, int end) {
-    return isHead(sentence, end - 1) && end > from;
-  }
-
-  private boolean isHead(SentenceWords sentence, int i) {
-    return sense.lists().is(sentence.form(i), NameKind.HEAD_OF);
+  private boolean isHead(SentenceWords sentence, int i, NameKind kind) {
+    return sense.lists().is(sentence.form(i), kind);
   }
 
   /** 'Ministry of Trade and Industry': one body, 'Bank of China and Sony' are seldom met. */
   private boolean hasOf(SentenceWords sentence, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (sense.words().joins("of", sentence.form(i)) && isHead(sentence, i - 1)) {
-        return !isHead(sentence, end + 1);
+      if (sense.words().joins("of", sentence.form(i))
+          && isHead(sentence, i - 1, NameKind.HEAD_OF)) {
+        return !isHead(sentence, end + 1, NameKind.HEAD_OF);
       }
     }
     return false;

@@ -36,8 +36,27 @@ final class PieceSplitter {
     if ((kinds & NameKind.NATIONALITY.bit()) != 0) {
       return lists.is(sentence.form(known), NameKind.HEAD_OF) ? to : known;
     }
+    int next = nextPerson(sentence, from, to);
+    if (next < to) {
+      return next;
+    }
     boolean person = lists.is(sentence.form(known), NameKind.GIVEN) && to - known > 1;
     return person && !given ? known : nationalityInside(sentence, from, to);
+  }
+
+  /** 'Mary Smith John Jones': two people side by side, as in lists. */
+  private int nextPerson(SentenceWords sentence, int from, int to) {
+    if (to - from > 1 && sentence.form(to - 1).equals(sentence.form(to - 2))) {
+      return to - 1;
+    }
+    boolean pair = to - from >= 4 && sense.isGiven(sentence.form(from));
+    for (int i = from + 2; pair && i < to - 1; i++) {
+      boolean surname = !sense.isGiven(sentence.form(i - 1)) && sentence.isCapitalised(i - 1);
+      if (surname && sentence.form(i - 1).length() > 2 && sense.isGiven(sentence.form(i))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** 'US Muslims', 'London Sikhs': what is behind a first word is a people. */

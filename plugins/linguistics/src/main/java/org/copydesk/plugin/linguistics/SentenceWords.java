@@ -1,5 +1,6 @@
 package org.copydesk.plugin.linguistics;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 
@@ -29,7 +30,7 @@ final class SentenceWords {
     this.begins = begins;
     this.ends = ends;
     this.capitals = shareOf(true) > 0.7;
-    this.titleCase = !capitals && shareOf(false) > 0.9;
+    this.titleCase = !capitals && isShort(forms) && shareOf(false) > 0.9;
   }
 
   /** The share of words of some length that are written in capitals, or begin with one. */
@@ -43,6 +44,12 @@ final class SentenceWords {
       }
     }
     return words < HEADLINE ? 0 : (double) hits / words;
+  }
+
+  /** A list of names is no headline: headlines have few commas and no full stop. */
+  private static boolean isShort(String[] forms) {
+    long commas = Arrays.stream(forms).filter(","::equals).count();
+    return commas < 2 && forms.length < 30 && !forms[forms.length - 1].equals(".");
   }
 
   static boolean isCapitals(String form) {

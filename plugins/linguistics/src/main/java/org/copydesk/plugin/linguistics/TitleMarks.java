@@ -43,6 +43,9 @@ final class TitleMarks {
     if (single && (own & names) != 0 && sense.hasGivenName(sentence, from - 1, from)) {
       return false;
     }
+    if (single && (own & NameKind.GIVEN.bit()) != 0 && !sense.isGiven(sentence.form(to))) {
+      return false;
+    }
     return !beginsBody(sentence, from, to);
   }
 

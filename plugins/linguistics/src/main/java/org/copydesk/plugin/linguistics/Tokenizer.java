@@ -1,5 +1,8 @@
 package org.copydesk.plugin.linguistics;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.copydesk.api.annotation.Span;
 import org.copydesk.api.annotation.SpanColumns;
 
 /**
@@ -35,14 +38,18 @@ final class Tokenizer {
     return tokens;
   }
 
+  /** Adds a word and the short forms at its end: could + n't + 've. */
   private void addParts(String text, int begin, int end, SpanColumns tokens) {
-    int start = clitics.suffixStart(text, begin, end);
-    if (start < end) {
-      addParts(text, begin, start, tokens);
-      tokens.add(start, end);
-    } else {
-      tokens.add(begin, end);
+    Deque<Span> shortForms = new ArrayDeque<>();
+    int last = end;
+    int start = clitics.suffixStart(text, begin, last);
+    while (start < last) {
+      shortForms.push(new Span(start, last));
+      last = start;
+      start = clitics.suffixStart(text, begin, last);
     }
+    tokens.add(begin, last);
+    shortForms.forEach(span -> tokens.add(span.begin(), span.end()));
   }
 
   private int tokenEnd(String text, int i) {

@@ -38,4 +38,12 @@ final class Reading {
         .map(t -> document.text(t.span()) + "/" + t.pos() + "/" + t.lemma())
         .toList();
   }
+
+  /** The names as TYPE text. */
+  static List<String> names(String text) {
+    Document document = of(text);
+    return document.layer(Layers.ENTITIES).stream()
+        .map(e -> e.type() + " " + document.text(e.span()))
+        .toList();
+  }
 }

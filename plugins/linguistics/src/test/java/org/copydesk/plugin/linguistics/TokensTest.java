@@ -112,4 +112,9 @@ class TokensTest {
     assertThat(Reading.tokens("See https://example.org/a?b=1, a.b@example.org or @desk (#news)."))
         .isEqualTo("See|https://example.org/a?b=1|,|a.b@example.org|or|@desk|(|#news|)|.");
   }
+
+  @Test
+  void endlessShortFormsAreCutOneByOne() {
+    assertThat(Reading.tokens("a" + "'s".repeat(20_000))).startsWith("a|'s|'s|'s").hasSize(60_001);
+  }
 }
