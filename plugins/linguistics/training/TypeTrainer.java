@@ -92,7 +92,8 @@ public final class TypeTrainer {
     }
 
     @Override
-    public void read(SentenceWords sentence) {
+    public void read(SentenceWords words) {
+      SentenceWords sentence = pieces.readable(words);
       for (Piece piece : pieces.find(sentence)) {
         int begin = sentence.begin(piece.from());
         int end = sentence.end(piece.to() - 1);

@@ -56,7 +56,8 @@ final class Definitions {
     String found = "";
     for (int i = from; i < Math.min(from + LONGEST, sentence.size()); i++) {
       PartOfSpeech tag = sentence.tag(i);
-      boolean ends = tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADP || tag == PartOfSpeech.PRON;
+      boolean ends =
+          tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADP || tag == PartOfSpeech.PRON;
       if (ends && !found.isEmpty() || tag == PartOfSpeech.PUNCT) {
         return found;
       }

@@ -14,7 +14,7 @@ final class HeadlineNames {
   }
 
   List<Piece> find(SentenceWords sentence) {
-    String[] forms = sentence.inCapitals() ? capitalised(sentence.forms()) : sentence.forms();
+    String[] forms = sentence.forms();
     List<Piece> pieces = new ArrayList<>();
     int i = 0;
     while (i < forms.length) {
@@ -41,14 +41,16 @@ final class HeadlineNames {
     return last < forms.length && lists.is(forms[last], NameKind.SURNAME) ? last + 1 : i;
   }
 
-  /** 'NEW YORK' is looked up as 'New York'; short words stay, since they may be acronyms. */
-  private String[] capitalised(String[] forms) {
-    String[] result = new String[forms.length];
+  /** 'NEW YORK' is read as 'New York'; what the lists know as it is stays, such as acronyms. */
+  SentenceWords inSmallLetters(SentenceWords sentence) {
+    String[] forms = sentence.forms().clone();
     for (int i = 0; i < forms.length; i++) {
       String form = forms[i];
-      boolean keep = form.length() < 2 || (sense.lists().kinds(form) & NameKind.KNOWN) != 0;
-      result[i] = keep ? form : form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+      if (form.length() > 1 && (sense.lists().kinds(form) & NameKind.KNOWN) == 0) {
+        int first = Character.charCount(form.codePointAt(0));
+        forms[i] = form.substring(0, first) + form.substring(first).toLowerCase(Locale.ROOT);
+      }
     }
-    return result;
+    return sentence.withForms(forms);
   }
 }

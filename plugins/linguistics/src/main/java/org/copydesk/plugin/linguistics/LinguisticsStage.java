@@ -95,8 +95,7 @@ final class LinguisticsStage implements Stage {
       quoted |= forms[i].equals("'") && !close;
       boolean possessive = forms[i].equals("'") && !quoted && forms[i - 1].endsWith("s");
       boolean third = i > 2 && glued[i - 1] && glued[i - 2];
-      glued[i] =
-          afterWord && !third && (possessive || language.clitics().isSuffix(forms[i]));
+      glued[i] = afterWord && !third && (possessive || language.clitics().isSuffix(forms[i]));
     }
     return glued;
   }

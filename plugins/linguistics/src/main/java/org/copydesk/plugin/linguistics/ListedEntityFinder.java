@@ -47,7 +47,8 @@ final class ListedEntityFinder implements EntityFinder {
     private final List<NameMention> mentions = new ArrayList<>();
 
     @Override
-    public void read(SentenceWords sentence) {
+    public void read(SentenceWords words) {
+      SentenceWords sentence = pieces.readable(words);
       for (Piece piece : pieces.find(sentence)) {
         mentions.add(weigh(sentence, piece));
       }

@@ -67,7 +67,8 @@ final class NameFeatures {
   /** Returns the word that says what the name names: the last one, or the one before 'of'. */
   private int head(SentenceWords sentence, Piece piece) {
     for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
-      if (sense.words().joins("of", sentence.form(i)) || sense.words().joins("for", sentence.form(i))) {
+      if (sense.words().joins("of", sentence.form(i))
+          || sense.words().joins("for", sentence.form(i))) {
         return i - 1;
       }
     }

@@ -15,8 +15,7 @@ final class NameSense {
   private final Set<String> functionWords;
   private final Set<String> commonWords;
 
-  NameSense(
-      NameLists lists, NameWords words, Set<String> functionWords, Set<String> commonWords) {
+  NameSense(NameLists lists, NameWords words, Set<String> functionWords, Set<String> commonWords) {
     this.lists = lists;
     this.words = words;
     this.functionWords = functionWords;
@@ -52,7 +51,8 @@ final class NameSense {
     if (!sentence.isCapitalised(i)) {
       return isParticle(sentence, i)
           || hasArabicArticle(form)
-          || isCallSign(form) || isLetteredName(form);
+          || isCallSign(form)
+          || isLetteredName(form);
     }
     if (isKnownAcronym(form)) {
       return true;

@@ -24,9 +24,14 @@ final class PieceFinder {
     this.headlines = new HeadlineNames(sense);
   }
 
-  /** Returns the pieces in their order, without overlap. */
+  /** Returns the sentence as names are looked for in it: without capitals throughout. */
+  SentenceWords readable(SentenceWords sentence) {
+    return sentence.inCapitals() ? headlines.inSmallLetters(sentence) : sentence;
+  }
+
+  /** Returns the pieces of a readable sentence in their order, without overlap. */
   List<Piece> find(SentenceWords sentence) {
-    if (sentence.inCapitals() || sentence.inTitleCase()) {
+    if (sentence.inTitleCase()) {
       return headlines.find(sentence);
     }
     int[] titleEnds = titles.find(sentence);

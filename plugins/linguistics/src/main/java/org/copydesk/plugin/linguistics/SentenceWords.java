@@ -33,6 +33,26 @@ final class SentenceWords {
     this.titleCase = !capitals && isShort(forms) && shareOf(false) > 0.9;
   }
 
+  /** Returns a copy with other forms of the same words, read as a headline. */
+  SentenceWords withForms(String[] newForms) {
+    return new SentenceWords(newForms, tags, begins, ends, false, true);
+  }
+
+  private SentenceWords(
+      String[] forms,
+      PartOfSpeech[] tags,
+      int[] begins,
+      int[] ends,
+      boolean capitals,
+      boolean titleCase) {
+    this.forms = forms;
+    this.tags = tags;
+    this.begins = begins;
+    this.ends = ends;
+    this.capitals = capitals;
+    this.titleCase = titleCase;
+  }
+
   /** The share of words of some length that are written in capitals, or begin with one. */
   private double shareOf(boolean whole) {
     int words = 0;

@@ -12,7 +12,8 @@ class EntitiesTest {
 
     @Test
     void theTitleIsNoPartOfTheName() {
-      assertThat(Reading.names("On Monday President Maria Lopez met Sen. John Baker and Mr. Tanaka."))
+      assertThat(
+              Reading.names("On Monday President Maria Lopez met Sen. John Baker and Mr. Tanaka."))
           .containsExactly("PERSON Maria Lopez", "PERSON John Baker", "PERSON Tanaka");
     }
 
@@ -109,7 +110,9 @@ class EntitiesTest {
 
     @Test
     void theyStandAloneUnlessTheyBelongToABody() {
-      assertThat(Reading.names("The Afghan leader met German officials of the Iraqi National Congress."))
+      assertThat(
+              Reading.names(
+                  "The Afghan leader met German officials of the Iraqi National Congress."))
           .containsExactly(
               "NATIONALITY Afghan", "NATIONALITY German", "ORGANISATION Iraqi National Congress");
     }
@@ -135,7 +138,8 @@ class EntitiesTest {
 
   @Test
   void eventsAreOfTheOtherType() {
-    assertThat(Reading.names("He was born after World War II.")).containsExactly("OTHER World War II");
+    assertThat(Reading.names("He was born after World War II."))
+        .containsExactly("OTHER World War II");
   }
 
   @Test
