@@ -92,7 +92,8 @@ final class Summary {
     if (!entry.stage().isEmpty()) {
       line.append(" in ").append(entry.stage());
     }
-    return entry.detail().isEmpty() ? line.toString() : line + " (" + entry.detail() + ")";
+    String detail = entry.detail().isEmpty() ? "" : " (" + entry.detail() + ")";
+    return Terminal.plain(line + detail).replace('\n', ' ');
   }
 
   private String shown(Path path) {

@@ -37,6 +37,15 @@ record Terminal(PrintWriter out, PrintWriter err, boolean live, boolean colour) 
     return painted("31;1", text);
   }
 
+  /** Makes control characters visible: a file's name could otherwise steer the screen. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) && c != '\n' && c != '\t' ? '\ufffd' : c)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
   private String painted(String code, String text) {
     return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }

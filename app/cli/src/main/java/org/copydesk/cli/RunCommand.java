@@ -1,0 +1,66 @@
+package org.copydesk.cli;
+
+import java.util.concurrent.Callable;
+import org.copydesk.embed.PipelineFile;
+import org.copydesk.engine.run.RunReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "run",
+    description = "Runs a pipeline over its documents and writes its outputs.",
+    footer = {
+      "",
+      "Exit codes: 0 all processed, 3 some partial or quarantined (see ledger.jsonl), 2 a mistake in",
+      "the pipeline file or on the command line, 1 anything else."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Summary summary;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private PipelineOptions options = new PipelineOptions();
+
+  @Option(
+      names = {"-w", "--workers"},
+      paramLabel = "N",
+      description = "How many documents are in work at once, instead of what the file says.")
+  private @Nullable Integer workers;
+
+  RunCommand(Terminal terminal, Summary summary) {
+    this.terminal = terminal;
+    this.summary = summary;
+  }
+
+  @Override
+  public Integer call() {
+    PipelineFile pipeline = options.pipeline().retry(options.retry());
+    if (workers != null) {
+      setWorkers(pipeline, workers);
+    }
+    ProgressPrinter progress = new ProgressPrinter(terminal);
+    RunReport report;
+    try {
+      report = pipeline.run(progress);
+    } finally {
+      progress.end();
+    }
+    summary.print(report);
+    return report.exitCode();
+  }
+
+  private void setWorkers(PipelineFile pipeline, int count) {
+    try {
+      pipeline.workers(count);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--workers: " + e.getMessage(), e);
+    }
+  }
+}
