@@ -29,7 +29,8 @@ final class CommandLineApp {
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
             .setParameterExceptionHandler((e, arguments) -> misused(e))
             .setExecutionExceptionHandler((e, command, arguments) -> failed(e));
     addHelp(commands);
@@ -46,7 +47,9 @@ final class CommandLineApp {
 
   private int misused(ParameterException e) {
     CommandLine command = e.getCommandLine();
-    terminal.err().println(terminal.error("error: ") + Terminal.plain(String.valueOf(e.getMessage())));
+    terminal
+        .err()
+        .println(terminal.error("error: ") + Terminal.plain(String.valueOf(e.getMessage())));
     if (!UnmatchedArgumentException.printSuggestions(e, terminal.err())) {
       terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     }
@@ -58,10 +61,14 @@ final class CommandLineApp {
       terminal.err().println(e.getMessage());
       return ExitCode.WRONG_CONFIGURATION;
     }
-    if (e instanceof ParameterException misuse) {
-      return misused(misuse);
+    if (e instanceof MisuseException) {
+      terminal.err().println(terminal.error("error: ") + e.getMessage());
+      terminal.err().println("Try 'copydesk --help'.");
+      return ExitCode.WRONG_CONFIGURATION;
     }
-    if (e instanceof RunException || e instanceof StoreException || e instanceof DocumentException) {
+    if (e instanceof RunException
+        || e instanceof StoreException
+        || e instanceof DocumentException) {
       terminal.err().println(terminal.error("error: ") + e.getMessage());
       return ExitCode.FAILED;
     }

@@ -25,7 +25,10 @@ final class ComponentPage {
 
   void print(Component component) {
     Class<?> type = component.factory().settingsType();
-    String from = component.plugin().isEmpty() ? "" : " of plugin " + component.plugin() + " " + component.version();
+    String from =
+        component.plugin().isEmpty()
+            ? ""
+            : " of plugin " + component.plugin() + " " + component.version();
     terminal.out().println(terminal.bold(component.name()) + "  " + component.kind() + from);
     Optional.ofNullable(type.getAnnotation(Description.class))
         .ifPresent(description -> terminal.out().println("    " + description.value()));
@@ -38,7 +41,9 @@ final class ComponentPage {
   }
 
   private void print(Setting setting) {
-    terminal.out().println("      " + terminal.bold(setting.name()) + "  " + terminal.faint(facts(setting)));
+    terminal
+        .out()
+        .println("      " + terminal.bold(setting.name()) + "  " + terminal.faint(facts(setting)));
     if (!setting.description().isEmpty()) {
       terminal.out().println("          " + setting.description());
     }

@@ -1,11 +1,7 @@
 package org.copydesk.cli;
 
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "copydesk",
@@ -18,10 +14,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Try: copydesk run examples/newsroom/pipeline.yaml"})
 final class CopydeskCommand implements Callable<Integer> {
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say what to do.");
+    throw new MisuseException("Say what to do.");
   }
 }

@@ -6,7 +6,10 @@ final class ExitCode {
   /** All accounted for and processed. */
   static final int OK = 0;
 
-  /** Anything that is none of the others: an output that cannot be written, a fault of Copydesk's own. */
+  /**
+   * Anything that is none of the others: an output that cannot be written, a fault of Copydesk's
+   * own.
+   */
   static final int FAILED = 1;
 
   /** A mistake in the pipeline file, a plugin or the command line; no document was read. */

@@ -7,7 +7,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "export",
-    description = "Writes a pipeline's outputs again from its last run, without reading a document.")
+    description =
+        "Writes a pipeline's outputs again from its last run, without reading a document.")
 final class ExportCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -7,20 +7,14 @@ import org.copydesk.embed.Copydesk;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.plugin.Component;
 import org.copydesk.engine.plugin.Plugin;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code plugin}: what is installed. */
 @Command(name = "plugin", description = "Tells which plugins are installed and what they take.")
 final class PluginCommand implements Callable<Integer> {
-
-  @Spec private @Nullable CommandSpec spec;
 
   static CommandLine of(Terminal terminal) {
     return new CommandLine(new PluginCommand())
@@ -30,7 +24,7 @@ final class PluginCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Say 'plugin list' or 'plugin describe NAME'.");
+    throw new MisuseException("Say 'plugin list' or 'plugin describe NAME'.");
   }
 
   @Command(name = "list", description = "Lists the plugins and the components in them.")
@@ -46,25 +40,29 @@ final class PluginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      try (Catalog catalog = Copydesk.installed(folders.all())) {
+      try (Catalog catalog = Copydesk.catalog(folders.all())) {
         catalog.plugins().forEach(this::print);
       }
       return ExitCode.OK;
     }
 
     private void print(Plugin plugin) {
-      String names = plugin.components().stream().map(Component::name).collect(Collectors.joining(", "));
-      terminal.out().println(terminal.bold(plugin.id()) + " " + plugin.version() + "  " + plugin.description());
+      String names =
+          plugin.components().stream().map(Component::name).collect(Collectors.joining(", "));
+      terminal
+          .out()
+          .println(
+              terminal.bold(plugin.id()) + " " + plugin.version() + "  " + plugin.description());
       terminal.out().println("    " + names);
     }
   }
 
-  @Command(name = "describe", description = "Tells what a component does and which settings it takes.")
+  @Command(
+      name = "describe",
+      description = "Tells what a component does and which settings it takes.")
   private static final class DescribeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "A component or a plugin.")
     private String name = "";
@@ -77,20 +75,22 @@ final class PluginCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      try (Catalog catalog = Copydesk.installed(folders.all())) {
+      try (Catalog catalog = Copydesk.catalog(folders.all())) {
         Optional<Plugin> plugin = catalog.plugin(name);
         Optional<Component> component = catalog.component(name);
         if (component.isEmpty() && plugin.isEmpty()) {
-          throw new ParameterException(spec.commandLine(), unknown(catalog));
+          throw new MisuseException(unknown(catalog));
         }
         ComponentPage page = new ComponentPage(terminal);
-        component.ifPresentOrElse(page::print, () -> plugin.orElseThrow().components().forEach(page::print));
+        component.ifPresentOrElse(
+            page::print, () -> plugin.orElseThrow().components().forEach(page::print));
       }
       return ExitCode.OK;
     }
 
     private String unknown(Catalog catalog) {
-      String names = catalog.components().stream().map(Component::name).collect(Collectors.joining(", "));
+      String names =
+          catalog.components().stream().map(Component::name).collect(Collectors.joining(", "));
       return "No plugin provides '" + name + "'. There are: " + names + ".";
     }
   }

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The folders that plugins come from: the distribution's own, and those named on the command line. */
+/**
+ * The folders that plugins come from: the distribution's own, and those named on the command line.
+ */
 final class PluginFolderOption {
 
   @Option(
       names = "--plugins",
       paramLabel = "DIR",
-      description = "A folder of plugins, or one plugin, besides the bundled ones; may be repeated.")
+      description =
+          "A folder of plugins, or one plugin, besides the bundled ones; may be repeated.")
   private List<Path> folders = new ArrayList<>();
 
   Path[] all() {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import org.copydesk.engine.run.Progress;
 import org.copydesk.engine.run.ProgressListener;
 
-/** Shows how far a run is: one line that changes on a screen, a plain line now and then elsewhere. */
+/**
+ * Shows how far a run is: one line that changes on a screen, a plain line now and then elsewhere.
+ */
 final class ProgressPrinter implements ProgressListener {
 
   private static final Duration BETWEEN_PLAIN_LINES = Duration.ofSeconds(10);
@@ -45,11 +47,16 @@ final class ProgressPrinter implements ProgressListener {
     }
     String found = Quantities.count(progress.found()) + (progress.complete() ? "" : "+");
     StringBuilder line = new StringBuilder("Reading  ");
-    line.append(Quantities.count(progress.done())).append(" of ").append(found).append(" documents");
+    line.append(Quantities.count(progress.done()))
+        .append(" of ")
+        .append(found)
+        .append(" documents");
     if (progress.elapsed().compareTo(BEFORE_A_GUESS) > 0) {
       double seconds = progress.elapsed().toMillis() / 1000.0;
       line.append("  ").append(Quantities.rate(progress.done() / seconds)).append(" documents/s");
-      line.append("  ").append(Quantities.rate(progress.characters() / seconds / 1000)).append(" k characters/s");
+      line.append("  ")
+          .append(Quantities.rate(progress.characters() / seconds / 1000))
+          .append(" k characters/s");
       appendTimeLeft(line, progress, seconds);
     }
     return line.toString();

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "run",
@@ -23,8 +20,6 @@ final class RunCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Summary summary;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Mixin private PipelineOptions options = new PipelineOptions();
 
@@ -60,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       pipeline.workers(count);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--workers: " + e.getMessage(), e);
+      throw new MisuseException("--workers: " + e.getMessage());
     }
   }
 }

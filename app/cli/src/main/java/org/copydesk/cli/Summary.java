@@ -26,7 +26,10 @@ final class Summary {
 
   void print(RunReport report) {
     PrintWriter out = terminal.out();
-    out.println(terminal.bold(report.pipeline()) + " finished in " + Quantities.duration(report.duration()));
+    out.println(
+        terminal.bold(report.pipeline())
+            + " finished in "
+            + Quantities.duration(report.duration()));
     out.println();
     printCounts(out, counts(report), annotations(report));
     printTrouble(out, report);
@@ -62,7 +65,8 @@ final class Summary {
   private static void printCounts(PrintWriter out, List<String> left, List<String> right) {
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       String first = i < left.size() ? left.get(i) : " ".repeat(22);
-      out.println(("  " + first + (i < right.size() ? "     " + right.get(i) : "")).stripTrailing());
+      out.println(
+          ("  " + first + (i < right.size() ? "     " + right.get(i) : "")).stripTrailing());
     }
   }
 
@@ -73,9 +77,14 @@ final class Summary {
     }
     out.println();
     out.println("  Not read whole");
-    trouble.stream().limit(MOST_TROUBLE).forEach(entry -> out.println("    " + terminal.warning(line(entry))));
+    trouble.stream()
+        .limit(MOST_TROUBLE)
+        .forEach(entry -> out.println("    " + terminal.warning(line(entry))));
     if (trouble.size() > MOST_TROUBLE) {
-      out.println("    ... and " + Quantities.count(trouble.size() - MOST_TROUBLE) + " more: see ledger.jsonl");
+      out.println(
+          "    ... and "
+              + Quantities.count(trouble.size() - MOST_TROUBLE)
+              + " more: see ledger.jsonl");
     }
   }
 

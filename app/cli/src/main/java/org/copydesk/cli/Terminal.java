@@ -13,7 +13,10 @@ import java.util.Map;
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean live, boolean colour) {
 
-  /** Tells of the real one; the launcher says by {@code copydesk.terminal} whether messages reach a screen. */
+  /**
+   * Tells of the real one; the launcher says by {@code copydesk.terminal} whether messages reach a
+   * screen.
+   */
   static Terminal of(PrintWriter out, PrintWriter err, Map<String, String> environment) {
     boolean screen = Boolean.getBoolean("copydesk.terminal");
     boolean capable = screen && !"dumb".equals(environment.get("TERM"));
