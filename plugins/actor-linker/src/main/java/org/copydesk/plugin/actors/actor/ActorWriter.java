@@ -11,6 +11,9 @@ import org.copydesk.api.vocabulary.Actor;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.Mention;
 import org.copydesk.api.vocabulary.MentionKind;
+import org.copydesk.plugin.actors.lexicon.Pronoun;
+import org.copydesk.plugin.actors.phrase.Phrase;
+import org.copydesk.plugin.actors.phrase.PronounPhrase;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,9 @@ final class ActorWriter {
   private List<Mention> mentions(Cluster cluster) {
     List<Mention> mentions = new ArrayList<>();
     for (Reference reference : cluster.references()) {
+      if (isRelative(reference.phrase())) {
+        continue;
+      }
       Span span = words.span(reference.phrase().from(), reference.phrase().to());
       if (taken.add(span)) {
         mentions.add(new Mention(span, reference.kind()));
@@ -65,6 +71,12 @@ final class ActorWriter {
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** 'who' ties a quote to its speaker, but tells nothing new. */
+  private static boolean isRelative(Phrase phrase) {
+    return phrase instanceof PronounPhrase pronoun
+        && pronoun.pronoun().use() == Pronoun.Use.RELATIVE;
   }
 
   /** A description stands for a name: the first one in the text, without its article. */

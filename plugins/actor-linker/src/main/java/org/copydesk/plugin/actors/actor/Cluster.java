@@ -33,9 +33,9 @@ final class Cluster {
   private final List<Reference> references = new ArrayList<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> nameWords = new HashSet<>();
+  private final Set<Entry> affiliations = new HashSet<>();
   private final Set<Cluster> owners = new HashSet<>();
   private @Nullable ActorType type;
-  private @Nullable String country;
   private Gender gender;
   private String name = "";
 
@@ -50,7 +50,6 @@ final class Cluster {
     this.plural = plural;
     this.gender = gender;
     this.entry = entry;
-    this.country = entry == null ? null : entry.country();
   }
 
   static Cluster described(@Nullable HeadNoun noun, boolean plural) {
@@ -87,13 +86,9 @@ final class Cluster {
     gender = gender.or(learnt);
   }
 
-  /** Returns the id of its country, null when it is not known or has none. */
-  @Nullable String country() {
-    return country;
-  }
-
-  void learnCountry(@Nullable String learnt) {
-    country = country == null ? learnt : country;
+  /** The country or party that it is said to belong to. */
+  Set<Entry> affiliations() {
+    return affiliations;
   }
 
   String name() {

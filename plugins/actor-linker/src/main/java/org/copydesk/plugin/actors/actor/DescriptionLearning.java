@@ -19,13 +19,13 @@ final class DescriptionLearning {
   private final Words words;
   private final Lexicon lexicon;
   private final Clusters clusters;
-  private final Countries countries;
+  private final Affiliations affiliations;
 
-  DescriptionLearning(Words words, Lexicon lexicon, Clusters clusters, Countries countries) {
+  DescriptionLearning(Words words, Lexicon lexicon, Clusters clusters, Affiliations affiliations) {
     this.words = words;
     this.lexicon = lexicon;
     this.clusters = clusters;
-    this.countries = countries;
+    this.affiliations = affiliations;
   }
 
   void learn(Description description) {
@@ -41,7 +41,7 @@ final class DescriptionLearning {
     if (cluster.isPerson()) {
       cluster.learnGender(noun.gender());
     }
-    cluster.learnCountry(countries.of(text));
+    cluster.affiliations().addAll(affiliations.of(text));
     for (int modifier : text.modifiers()) {
       cluster.nameWords().add(words.lower(modifier));
     }

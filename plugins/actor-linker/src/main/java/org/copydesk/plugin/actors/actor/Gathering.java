@@ -44,13 +44,13 @@ final class Gathering {
       KnowledgeBase base) {
     this.phrases = phrases;
     this.speech = speech;
-    Countries countries = new Countries(words, base);
+    Affiliations affiliations = new Affiliations(words, base);
     this.focus = new Focus(words, speech, lexicon);
     this.names = new NameGathering(words, document.text(), lexicon, base, clusters);
     this.groups = new GroupGathering(words, document.text(), lexicon, clusters);
-    this.descriptions = new DescriptionLearning(words, lexicon, clusters, countries);
+    this.descriptions = new DescriptionLearning(words, lexicon, clusters, affiliations);
     this.nominals =
-        new NominalResolution(words, clusters, focus, new NominalFit(words, lexicon, countries));
+        new NominalResolution(words, clusters, focus, new NominalFit(words, lexicon, affiliations));
     SpeakerPhrases about = new SpeakerPhrases(words, phrases);
     this.issuers = new TextIssuers(words, lexicon, clusters, phrases);
     this.ties = new Ties(speech, about, clusters, issuers);

@@ -46,7 +46,6 @@ final class GroupGathering {
       cluster.rename(shown(group));
       cluster.heads().add(group.noun().text());
       cluster.owners().add(owner);
-      cluster.learnCountry(owner.country());
     }
   }
 

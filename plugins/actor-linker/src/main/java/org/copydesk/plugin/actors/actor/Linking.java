@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Links one document: finds its actors and ties its quotes and statistics to them. */
 public final class Linking {
 
+  private static final int LONGEST_NAME = 80;
+
   private final Document document;
   private final Words words;
   private final Clusters clusters;
@@ -65,6 +67,9 @@ public final class Linking {
     ActorWriter writer = new ActorWriter(document, words);
     for (Cluster cluster : clusters.all()) {
       List<Tie> its = wanted.getOrDefault(cluster, List.of());
+      if (!its.isEmpty()) {
+        describe(cluster, its.get(0).span);
+      }
       Actor actor = writer.write(cluster, !its.isEmpty());
       if (actor != null) {
         actors.add(actor);
@@ -77,7 +82,16 @@ public final class Linking {
 
   /** What is counted is nobody who acts: of '5,000 soldiers' the soldiers. */
   private static boolean isCounted(Cluster cluster) {
-    return cluster.plural && cluster.standing == Standing.DESCRIBED;
+    return cluster.standing == Standing.DESCRIBED && !cluster.isPerson();
+  }
+
+  /** The words that name a speaker say more than its noun: 'officials at the ministry'. */
+  private void describe(Cluster cluster, Span span) {
+    String said = document.text(span).replaceAll("\\s+", " ");
+    boolean whole = span.begin() <= words.begin(cluster.references().get(0).phrase().from());
+    if (cluster.standing == Standing.DESCRIBED && whole && said.length() <= LONGEST_NAME) {
+      cluster.rename(said.replaceFirst("^[Tt]he ", ""));
+    }
   }
 
   private void want(LayerKey<?> layer, Annotation annotation, @Nullable Span span, TieRole role) {

@@ -49,11 +49,18 @@ final class NameGathering {
   void gather(List<NamePhrase> all) {
     all.stream().filter(name -> name.alias() != null).forEach(this::addKnown);
     all.stream().filter(name -> isFull(name)).forEach(this::addFull);
+    all.stream().filter(name -> isGendered(name)).forEach(this::addShort);
     all.forEach(this::addShort);
   }
 
   private boolean isFull(NamePhrase name) {
     return name.alias() == null && names.parts(name).size() > 1;
+  }
+
+  /** 'Mr. Doe' goes before a bare 'Doe': it tells whether the text has another Doe than Jane. */
+  private static boolean isGendered(NamePhrase name) {
+    return name.kind() == NameKind.PERSON
+        && (name.gender() == Gender.MALE || name.gender() == Gender.FEMALE);
   }
 
   private void addKnown(NamePhrase name) {
@@ -78,7 +85,6 @@ final class NameGathering {
     ActorType type = people ? ActorType.GROUP : entry.type();
     Cluster cluster =
         new Cluster(Standing.NAMED, type, people, name.gender(), people ? null : entry);
-    cluster.learnCountry(entry.country());
     cluster.rename(people ? base.people(entry).orElse(names.shown(text, name)) : entry.name());
     return cluster;
   }

@@ -1,8 +1,10 @@
 package org.copydesk.plugin.actors.actor;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.plugin.actors.base.Entry;
 import org.copydesk.plugin.actors.lexicon.HeadNoun;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.WordClass;
@@ -19,19 +21,20 @@ final class NominalFit {
   private static final double GENERIC = 1;
   private static final double AGREEMENT = 0.5;
   private static final double STRANGE_WORD = 0.35;
+  private static final double STRANGE_HOME = 0.6;
 
   private final Words words;
   private final Lexicon lexicon;
-  private final Countries countries;
+  private final Affiliations affiliations;
 
-  NominalFit(Words words, Lexicon lexicon, Countries countries) {
+  NominalFit(Words words, Lexicon lexicon, Affiliations affiliations) {
     this.words = words;
     this.lexicon = lexicon;
-    this.countries = countries;
+    this.affiliations = affiliations;
   }
 
-  @Nullable String country(NominalPhrase text) {
-    return countries.of(text);
+  Set<Entry> affiliations(NominalPhrase text) {
+    return affiliations.of(text);
   }
 
   double strength(NominalPhrase text, @Nullable Cluster owner, Cluster candidate) {
@@ -82,10 +85,15 @@ final class NominalFit {
     if (text.owner() == null) {
       return true;
     }
+    boolean adjective =
+        text.determiner() != Determiner.POSSESSIVE && text.owner().to() <= text.head();
     return owner != null
         && (candidate.owners().contains(owner)
-            || (owner.standing == Standing.PLACE || owner.type() == ActorType.COUNTRY)
-                && text.determiner() != Determiner.POSSESSIVE);
+            || adjective && (owner.standing == Standing.PLACE || isAffiliation(owner)));
+  }
+
+  private static boolean isAffiliation(Cluster owner) {
+    return owner.type() == ActorType.COUNTRY || owner.type() == ActorType.PARTY;
   }
 
   private double head(NominalPhrase text, HeadNoun noun, Cluster candidate) {
@@ -102,35 +110,51 @@ final class NominalFit {
     if (ends || candidate.heads().contains(word)) {
       return CLASSED;
     }
-    return generic(noun, candidate) ? GENERIC : 0;
+    return generic(text, noun, candidate) ? GENERIC : 0;
   }
 
   /** 'the group' fits any body of people, 'the woman' any woman, with nothing said before. */
-  private boolean generic(HeadNoun noun, Cluster candidate) {
+  private boolean generic(NominalPhrase text, HeadNoun noun, Cluster candidate) {
     if (!candidate.isNamed() || noun.plural()) {
       return false;
     }
     if (candidate.isPerson()) {
-      return lexicon.is(WordClass.ANY_PERSON, noun.text());
+      return lexicon.is(WordClass.ANY_PERSON, noun.text()) || isProminent(text);
     }
     return candidate.type() != ActorType.COUNTRY
         ? candidate.entry == null && lexicon.is(WordClass.ANY_BODY, noun.text())
         : lexicon.is(WordClass.ANY_COUNTRY, noun.text());
   }
 
+  /** 'the New York businessman' is who has just been named, unless somebody fits better. */
+  private boolean isProminent(NominalPhrase text) {
+    return text.determiner() == Determiner.DEFINITE
+        && lexicon.is(WordClass.PROMINENT, words.lower(text.head()))
+        && !words.lower(text.to()).equals("of");
+  }
+
   private double modifiers(NominalPhrase text, Cluster candidate) {
     double sum = 0;
-    String country = countries.of(text);
+    Set<Entry> its = new HashSet<>(candidate.affiliations());
+    Entry country = affiliations.country(candidate.entry);
     if (country != null) {
-      if (candidate.country() != null && !country.equals(candidate.country())) {
-        return Double.NEGATIVE_INFINITY;
-      }
-      sum += country.equals(candidate.country()) ? AGREEMENT : -STRANGE_WORD;
+      its.add(country);
+    }
+    for (Entry named : affiliations.of(text)) {
+      sum += affiliation(named, its);
     }
     for (int modifier : text.modifiers()) {
       sum += modifier(modifier, candidate);
     }
     return sum;
+  }
+
+  private static double affiliation(Entry named, Set<Entry> its) {
+    if (its.contains(named)) {
+      return AGREEMENT;
+    }
+    boolean another = its.stream().anyMatch(entry -> entry.type() == named.type());
+    return another ? Double.NEGATIVE_INFINITY : -STRANGE_HOME;
   }
 
   private double modifier(int modifier, Cluster candidate) {

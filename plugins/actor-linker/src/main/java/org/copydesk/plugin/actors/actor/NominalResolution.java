@@ -77,7 +77,7 @@ final class NominalResolution {
     cluster.heads().add(words.lower(text.head()));
     if (text.noun() != null) {
       cluster.heads().add(text.noun().text());
-      cluster.learnCountry(fit.country(text));
+      cluster.affiliations().addAll(fit.affiliations(text));
     }
     if (owner != null) {
       cluster.owners().add(owner);

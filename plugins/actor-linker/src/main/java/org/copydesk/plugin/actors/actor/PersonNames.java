@@ -67,12 +67,15 @@ final class PersonNames {
     if (last != null && last.gender().agrees(gender)) {
       return last;
     }
+    Cluster first = null;
     for (Cluster person : people) {
-      if (person.gender().agrees(gender)) {
+      boolean agrees = person.gender().agrees(gender);
+      if (agrees && !givenNames.containsKey(person)) {
         return person;
       }
+      first = first == null && agrees ? person : first;
     }
-    return null;
+    return first;
   }
 
   /** Notes that a person was spoken of, so that a bare surname after it is theirs. */

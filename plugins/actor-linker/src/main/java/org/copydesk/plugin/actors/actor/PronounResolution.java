@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PronounResolution {
 
   private static final double LEAST = 0.16;
-  private static final int FARTHEST_PERSON = 6;
+  private static final double LEAST_FOR_PERSON = 0.02;
+  private static final int FARTHEST_PERSON = 10;
   private static final int FARTHEST = 3;
   private static final double OTHER_VOICE = 0.45;
   private static final double OWN_WORDS = 0.3;
@@ -50,7 +51,8 @@ final class PronounResolution {
       return emphasised;
     }
     Cluster best = null;
-    double highest = LEAST;
+    boolean human = isHuman(phrase.pronoun());
+    double highest = human ? LEAST_FOR_PERSON : LEAST;
     double second = 0;
     for (Cluster candidate : focus.clusters()) {
       double score = score(phrase, candidate);
@@ -81,6 +83,10 @@ final class PronounResolution {
       }
     }
     return null;
+  }
+
+  private static boolean isHuman(Pronoun pronoun) {
+    return pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE;
   }
 
   private static void learn(Cluster cluster, Pronoun pronoun) {

@@ -1,5 +1,6 @@
 package org.copydesk.plugin.actors.actor;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.plugin.actors.phrase.Phrase;
@@ -25,14 +26,40 @@ public final class SpeakerPhrases {
     }
     int from = words.firstFrom(span.begin());
     Map.Entry<Integer, Phrase> before = phrases.headed().floorEntry(from);
-    if (before != null && before.getKey() < from && before.getValue().to() > from) {
-      return before.getValue();
-    }
     Map.Entry<Integer, Phrase> first = phrases.headed().ceilingEntry(from);
-    boolean inside =
-        first != null
-            && first.getKey() < words.size()
-            && words.begin(first.getValue().head()) < span.end();
-    return inside ? first.getValue() : null;
+    for (Map.Entry<Integer, Phrase> entry : Arrays.asList(before, first)) {
+      if (entry != null && isIn(entry.getValue(), from, span)) {
+        return entry.getValue();
+      }
+    }
+    return largest(from, span);
+  }
+
+  private boolean isIn(Phrase phrase, int from, Span span) {
+    return phrase.to() > from && words.begin(phrase.head()) < span.end();
+  }
+
+  /** The head may stand beyond the span: "Jane Doe's" of "Jane Doe's claim". */
+  private @Nullable Phrase largest(int from, Span span) {
+    int low = 0;
+    int high = phrases.all().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.all().get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < phrases.all().size(); i++) {
+      Phrase phrase = phrases.all().get(i);
+      if (words.begin(phrase.from()) >= span.end()) {
+        return null;
+      }
+      if (words.end(phrase.head()) <= span.end()) {
+        return phrase;
+      }
+    }
+    return null;
   }
 }

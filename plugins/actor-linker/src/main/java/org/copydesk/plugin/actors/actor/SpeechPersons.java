@@ -1,5 +1,7 @@
 package org.copydesk.plugin.actors.actor;
 
+import java.util.List;
+import java.util.Optional;
 import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.phrase.PronounPhrase;
@@ -42,11 +44,23 @@ final class SpeechPersons {
     }
   }
 
+  /** 'we' of a spokeswoman for Volvo is Volvo. */
+  private static Optional<Cluster> represented(Cluster speaker) {
+    List<Cluster> bodies = speaker.owners().stream().filter(Cluster::isBody).toList();
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+  }
+
   /** 'we' of one person is more than that person; of a body or group it is the body. */
   private void first(PronounPhrase phrase, @Nullable Cluster speaker) {
+    if (speaker == null) {
+      return;
+    }
     boolean several = phrase.pronoun().plural();
-    if (speaker != null && several == (speaker.plural || !speaker.isPerson())) {
+    if (several == (speaker.plural || !speaker.isPerson())) {
       clusters.assign(phrase, speaker, MentionKind.PRONOUN, SURE);
+    } else if (several) {
+      represented(speaker)
+          .ifPresent(body -> clusters.assign(phrase, body, MentionKind.PRONOUN, LIKELY));
     }
   }
 }

@@ -34,6 +34,10 @@ public enum WordClass {
   ANY_PERSON,
   /** Nouns that fit any body of people: 'the group'. */
   ANY_BODY,
+  /** Nouns for people in the public eye, who are spoken of so once they have been named. */
+  PROMINENT,
+  /** Titles that only people have: 'Mr.'. */
+  PERSONAL_TITLE,
   /** Nouns that fit any country. */
   ANY_COUNTRY,
   /** Names of days, faiths and the like, which name nobody. */

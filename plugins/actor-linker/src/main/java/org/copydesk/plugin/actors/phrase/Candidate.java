@@ -21,6 +21,10 @@ record Candidate(int from, int to, @Nullable EntityType type, List<Alias> aliase
     return new Candidate(from, to + 1, type, aliases);
   }
 
+  Candidate from(int newFrom) {
+    return new Candidate(newFrom, to, type, aliases);
+  }
+
   int length() {
     return to - from;
   }

@@ -3,6 +3,7 @@ package org.copydesk.plugin.actors.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.plugin.actors.lexicon.HeadNoun;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes phrases of chunks. */
 final class ChunkReader {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with");
+  private static final int LONGEST_TITLE = 3;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -30,7 +34,10 @@ final class ChunkReader {
     }
     HeadNoun noun = noun(chunk.core(), chunk.to()).filter(n -> isActor(n, chunk.to())).orElse(null);
     Phrase owner = owner(chunk);
-    if (noun != null && owner instanceof NamePhrase name && makesGroup(noun, chunk)) {
+    if (noun != null
+        && owner instanceof NamePhrase name
+        && name.to() <= chunk.to()
+        && makesGroup(noun, chunk)) {
       return new GroupPhrase(groupFrom(chunk, name, noun), chunk.to(), name, noun);
     }
     return nominal(chunk, noun, owner, chunk.to());
@@ -75,6 +82,23 @@ final class ChunkReader {
       NamePhrase name = names.at(i);
       if (name != null) {
         return name;
+      }
+    }
+    return chunk.owner() == null ? after(chunk.to()) : null;
+  }
+
+  /** 'a spokesman for X', 'the governor of X'. */
+  private @Nullable Phrase after(int to) {
+    if (!LINKS.contains(words.lower(to)) || !words.together(to - 1, to + 1)) {
+      return null;
+    }
+    for (int i = to + 1; i <= to + LONGEST_TITLE && words.together(to, i); i++) {
+      NamePhrase name = names.at(i);
+      if (name != null) {
+        return name;
+      }
+      if (!words.lower(i).equals("the") && lexicon.title(words.lower(i)).isEmpty()) {
+        return null;
       }
     }
     return null;

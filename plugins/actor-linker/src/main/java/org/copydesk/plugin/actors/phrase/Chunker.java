@@ -65,6 +65,9 @@ final class Chunker {
         if (isPeople(i - 1) && !continues(i - 1)) {
           break;
         }
+      } else if (end == i && isTitleEnd(i)) {
+        i++;
+        end = i;
       } else if (isModifier(i, from, end > core)) {
         i++;
       } else {
@@ -72,6 +75,11 @@ final class Chunker {
       }
     }
     return end;
+  }
+
+  /** The 'general' of 'attorney general' is no adjective of what follows. */
+  private boolean isTitleEnd(int index) {
+    return lexicon.title(words.lower(index - 1) + " " + words.lower(index)).isPresent();
   }
 
   /** People stand last: 'officials state' is no state, while 'police officers' are people. */

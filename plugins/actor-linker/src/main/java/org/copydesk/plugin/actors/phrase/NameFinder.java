@@ -71,9 +71,21 @@ final class NameFinder {
     if (to - from > 1 && Grammar.isPossessiveMark(words, to - 1)) {
       to--;
     }
+    if (entity.type() == EntityType.PERSON) {
+      from = afterKnown(from, to);
+    }
     if (to > from) {
       candidates.add(new Candidate(from, to, entity.type(), List.of()));
     }
+  }
+
+  /** A body's name before a person's is none of it: 'Radio Meridian Jane Doe'. */
+  private int afterKnown(int from, int to) {
+    return base.longestAt(words, from)
+        .filter(match -> match.to() - from > 1 && match.to() < to)
+        .filter(match -> match.aliases().get(0).kind() == AliasKind.NAME)
+        .map(AliasMatch::to)
+        .orElse(from);
   }
 
   /** Who speaks and has a capital is somebody, whether the entity layer knows the name or not. */

@@ -35,7 +35,11 @@ final class NameReader {
     if (candidate.length() == 1 && lexicon.is(WordClass.NO_ACTOR, words.lower(candidate.from()))) {
       return Optional.empty();
     }
-    if (isPersonAfterAll(candidate)) {
+    int named = titles.afterInnerTitle(candidate.from(), candidate.to());
+    if (candidate.aliases().isEmpty() && named > candidate.from()) {
+      return Optional.of(person(candidate.from(named)));
+    }
+    if (isPersonAfterAll(candidate) || titles.isPersonal(candidate.from() - 1)) {
       return Optional.of(person(candidate));
     }
     Alias alias = choose(candidate.aliases(), evident);

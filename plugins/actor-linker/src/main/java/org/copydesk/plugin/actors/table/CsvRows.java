@@ -3,6 +3,7 @@ package org.copydesk.plugin.actors.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class CsvRows {
   private CsvRows() {}
 
   /** Reads a table whose header is taken as it is. */
-  static List<Row> read(Reader reader) {
+  static List<Row> read(Reader reader) throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     read(reader, rows, problems);
@@ -36,7 +37,7 @@ public final class CsvRows {
   }
 
   /** Reads a table, noting each row that has more fields than the header. */
-  public static void read(Reader reader, List<Row> rows, List<String> problems) {
+  public static void read(Reader reader, List<Row> rows, List<String> problems) throws IOException {
     try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
       List<String> header = null;
       long before = 0;
@@ -51,7 +52,12 @@ public final class CsvRows {
           rows.add(row(line, header, record));
         }
       }
+    } catch (MalformedInputException e) {
+      throw e;
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof MalformedInputException malformed) {
+        throw malformed;
+      }
       problems.add(
           String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
     } catch (IOException e) {

@@ -81,11 +81,21 @@ public final class Grammar {
     return lower.equals("the") || lower.equals("a") || lower.equals("an");
   }
 
+  private static boolean isNoun(Words words, int index) {
+    return words.pos(index) == PartOfSpeech.NOUN || words.pos(index) == PartOfSpeech.PROPN;
+  }
+
+  private static boolean leadsToNoun(Words words, int index) {
+    return isNoun(words, index) || words.pos(index) == PartOfSpeech.ADJ && isNoun(words, index + 1);
+  }
+
   /** Tells whether "'s" or a lone apostrophe stands at an index. */
   public static boolean isPossessiveMark(Words words, int index) {
     String lower = words.lower(index);
-    return (lower.equals("'s") || lower.equals("'"))
-        && words.pos(index) != PartOfSpeech.AUX
-        && words.pos(index) != PartOfSpeech.VERB;
+    if (!lower.equals("'s") && !lower.equals("'")) {
+      return false;
+    }
+    return !VERBAL.contains(words.pos(index))
+        || isNoun(words, index - 1) && leadsToNoun(words, index + 1);
   }
 }
