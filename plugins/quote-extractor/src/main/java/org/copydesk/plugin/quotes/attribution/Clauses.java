@@ -62,6 +62,16 @@ final class Clauses {
     return -1;
   }
 
+  /** Whether a finite verb or words between marks stand within. */
+  static boolean finiteWithin(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(line, i) || line.isPassage(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isFinite(Line line, int i) {
     if (line.is(i, AUX)) {
       return !line.is(i - 1, "to") && !line.form(i).endsWith("ing");

@@ -1,8 +1,10 @@
 package org.copydesk.plugin.quotes.attribution;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.DET;
+import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PART;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
@@ -40,7 +42,7 @@ final class CueFinder {
 
   private @Nullable Cue cueAt(Line line, int i) {
     boolean sure = line.isOneOf(i, SURE);
-    if (!(line.is(i, VERB) || sure) || line.is(i - 1, DET)) {
+    if (!(line.is(i, VERB) || sure) || isNounLike(line, i)) {
       return null;
     }
     for (Verb verb : lexicon.verbs().of(sure ? "say" : line.lemma(i))) {
@@ -51,6 +53,13 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** 'the remarks', 'its report': a noun that a tagger took for a verb. */
+  private static boolean isNounLike(Line line, int i) {
+    return line.is(i - 1, DET, ADJ, NUM)
+        || line.isOneOf(i - 1, Set.of("'s", "his", "their", "its", "my", "our"))
+        || line.isPassage(i + 1) && line.is(i - 1, "of");
   }
 
   private static int endWithParticle(Line line, int after, String particle) {

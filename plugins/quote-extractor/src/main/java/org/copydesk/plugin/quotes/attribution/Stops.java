@@ -34,7 +34,18 @@ final class Stops {
         }
       }
     }
-    return trimmed(content, end);
+    return trimmed(content, turn(content, end));
+  }
+
+  /** Where the writer turns to his own words: ', but he', ', while'. */
+  private int turn(int content, int end) {
+    for (int i = content + 1; i < end - 1; i++) {
+      boolean turns = line.is(i, ",") && line.isOneOf(i + 1, Set.of("but", "while"));
+      if (turns && !line.is(i + 2, "that") && !line.isPassage(i + 2) && Clauses.finiteWithin(line, content, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Where another cue ends the words, if it does not stand within them. */
@@ -50,11 +61,12 @@ final class Stops {
       return -1;
     }
     if (line.is(begin - 1, CCONJ)) {
-      return begin - 1;
+      return Clauses.finiteWithin(line, content, begin - 1) ? begin - 1 : -1;
     }
     Subject subject = subjects.before(line, cue.begin());
     int first = subject == null ? -1 : subject.extent().begin();
-    return first > content && line.isOneOf(first - 1, TURNS) ? first - 1 : -1;
+    boolean turns = first > content && line.isOneOf(first - 1, TURNS);
+    return turns && Clauses.finiteWithin(line, content, first - 1) ? first - 1 : -1;
   }
 
   int trimmed(int begin, int end) {

@@ -1,11 +1,11 @@
 package org.copydesk.plugin.quotes.attribution;
 
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.CCONJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
-import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PUNCT;
 import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
@@ -67,11 +67,13 @@ final class Subjects {
   /** Where the head ends, once the asides before {@code end} are taken off. */
   private int beforeAsides(Line line, int end) {
     int at = end;
+    boolean commas = false;
     for (int n = 0; n < MAX_ASIDES; n++) {
-      int before = beforeAside(line, at, n == 0);
+      int before = beforeAside(line, at, !commas);
       if (before < 0) {
         break;
       }
+      commas = line.is(before, ",");
       at = before;
     }
     return at;
@@ -109,7 +111,7 @@ final class Subjects {
   /** Whether what stands between two commas only adds to the name before them. */
   private boolean isAside(Line line, int open, int close) {
     int first = open + 1;
-    if (phrases.endingAt(line, open) == null && !line.is(open - 1, ")")) {
+    if (!mayBeNamed(line, open)) {
       return false;
     }
     if (first >= close || line.is(first, CCONJ)) {
@@ -119,8 +121,20 @@ final class Subjects {
       return true;
     }
     boolean participle = line.is(first, VERB) && line.form(first).matches(".*(ing|ed|n)");
-    boolean bareNoun = !hasFiniteVerb(line, first, close) && line.is(open - 1, PROPN);
+    boolean bareNoun = !hasFiniteVerb(line, first, close) && !line.is(first, ADP);
     return participle || bareNoun || line.is(first, ADV) && close - first == 1;
+  }
+
+  /** Whether what stands before a comma can be a subject: not 'in Ohio,', 'on Monday,'. */
+  private boolean mayBeNamed(Line line, int open) {
+    if (line.is(open - 1, ")")) {
+      return true;
+    }
+    Range phrase = phrases.endingAt(line, open);
+    if (phrase == null || lexicon.phraseWords().times().contains(line.form(open - 1))) {
+      return false;
+    }
+    return !line.is(phrase.begin() - 1, ADP, VERB, AUX) && !line.is(phrase.begin() - 1, "to");
   }
 
   private static boolean hasFiniteVerb(Line line, int from, int to) {

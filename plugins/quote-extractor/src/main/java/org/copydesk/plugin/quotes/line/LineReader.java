@@ -19,12 +19,16 @@ public final class LineReader {
   /** Longer than any sentence; bounds what the rules look at. */
   private static final int MAX_ITEMS = 250;
 
+  /** Words that taggers take for prepositions or nouns now and then. */
+  private static final Set<String> DETERMINERS = Set.of("one", "another", "some", "many");
+
   private final Document document;
   private final Layer<Token> tokens;
   private final Layer<Sentence> sentences;
   private final List<Passage> passages;
   private final PhraseWords words;
   private final LineBreaks breaks;
+  private final Names names;
   private int token;
   private int sentence;
   private int passage;
@@ -42,6 +46,7 @@ public final class LineReader {
     this.passages = passages;
     this.words = words;
     this.breaks = new LineBreaks(document.text(), cueForms);
+    this.names = Names.of(document);
   }
 
   /** Reads the lines of the next paragraph; call it with each in their order. */
@@ -117,6 +122,7 @@ public final class LineReader {
     String written = document.text(next.span());
     String form = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean capital = Character.isUpperCase(written.charAt(0));
-    return new Item(next.span(), form, next.lemma(), next.pos(), capital, null);
+    PartOfSpeech pos = DETERMINERS.contains(form) ? PartOfSpeech.DET : names.pos(written, next.pos());
+    return new Item(next.span(), form, next.lemma(), pos, capital, null);
   }
 }

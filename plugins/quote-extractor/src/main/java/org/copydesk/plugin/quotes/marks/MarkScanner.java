@@ -53,8 +53,7 @@ final class MarkScanner {
 
   /** Two single marks in a row stand for a double one. */
   private int single(int at, char c) {
-    boolean doubled = neighbours.after(at + 1) == c && neighbours.after(at + 2) != c;
-    if (doubled && neighbours.before(at) != c) {
+    if (isDoubled(at, c)) {
       add(
           c == '\''
               ? straight(at, at + 2)
@@ -63,6 +62,15 @@ final class MarkScanner {
     }
     addSingle(at, c);
     return 1;
+  }
+
+  /** Of three in a row the double one stands outside. */
+  private boolean isDoubled(int at, char c) {
+    if (neighbours.after(at + 1) != c) {
+      return false;
+    }
+    boolean third = neighbours.after(at + 2) == c;
+    return !third || neighbours.lookOpening(at, at + 3);
   }
 
   private void addSingle(int at, char c) {
