@@ -172,7 +172,8 @@ final class Gatherer {
   }
 
   private void remember(Line line, List<Attribution> found, @Nullable Draft last) {
-    running = last != null && endsWithSpeech(line, found) ? last : null;
+    Draft opening = opening(line);
+    running = opening != null ? opening : last != null && endsWithSpeech(line, found) ? last : null;
     pending = null;
     if (!found.isEmpty()) {
       Attribution tail = found.get(found.size() - 1);
@@ -190,6 +191,22 @@ final class Gatherer {
     if (last != null && last.speaker != null) {
       lastSubject = last.speaker;
     }
+  }
+
+  /** The quote that begins with the line's first passage: its tag may run on to the line's end. */
+  private @Nullable Draft opening(Line line) {
+    if (!line.isPassage(0)) {
+      return null;
+    }
+    int begin = line.item(0).span().begin();
+    for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).end() > begin; i--) {
+      Draft draft = drafts.get(i);
+      boolean holds = draft.parts.stream().anyMatch(part -> part.begin() == begin);
+      if (holds && draft.finding == Finding.TAG) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** Whether a line ends with words between marks or with the tag of such words. */

@@ -30,7 +30,7 @@ final class QuoteExtractor implements Stage {
     List<Passage> passages = PassageReader.read(document.text(), pieces, lexicon.apostrophes());
     LineReader lines =
         new LineReader(
-            document, passages, lexicon.phraseWords(), lexicon.verbs().byLemma().keySet());
+            document, passages, lexicon.phraseWords(), lexicon.verbs().byForm().keySet());
     Headlines headlines = Headlines.of(document, pieces);
     Gatherer gatherer = new Gatherer(settings, new LineAttributions(lexicon), document.text());
     for (int i = 0; i < pieces.size(); i++) {

@@ -4,7 +4,12 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.DET;
+import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PRON;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PUNCT;
+import static org.copydesk.api.vocabulary.PartOfSpeech.X;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PART;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
@@ -41,11 +46,10 @@ final class CueFinder {
   }
 
   private @Nullable Cue cueAt(Line line, int i) {
-    boolean sure = line.isOneOf(i, SURE);
-    if (!(line.is(i, VERB) || sure) || isNounLike(line, i)) {
+    if (!mayBeVerb(line, i)) {
       return null;
     }
-    for (Verb verb : lexicon.verbs().of(sure ? "say" : line.lemma(i))) {
+    for (Verb verb : lexicon.verbs().of(line.form(i))) {
       int end = endWithParticle(line, i + 1, verb.particle());
       if (end > 0) {
         int begin = begin(line, i);
@@ -53,6 +57,24 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /** Taggers take rare verbs for adjectives or nouns: opined, quips. */
+  private boolean mayBeVerb(Line line, int i) {
+    if (lexicon.verbs().of(line.form(i)).isEmpty()) {
+      return false;
+    }
+    if (line.isOneOf(i, SURE)) {
+      return true;
+    }
+    if (isNounLike(line, i)) {
+      return false;
+    }
+    boolean tagged = line.is(i, ADJ, X, ADV, NOUN) && !line.isCapital(i);
+    boolean past = line.form(i).endsWith("ed");
+    boolean ends = line.is(i + 1, PUNCT) || line.is(i + 1, "that") || line.isPassage(i + 1);
+    boolean beside = line.isPassage(i - 1) || line.is(i - 1, PROPN, NOUN, PRON) && ends;
+    return line.is(i, VERB) || tagged && beside && (past || line.form(i).endsWith("s"));
   }
 
   /** 'the remarks', 'its report': a noun that a tagger took for a verb. */
@@ -102,7 +124,7 @@ final class CueFinder {
     boolean auxiliary = begin < head && line.is(begin, AUX);
     boolean leading = begin < head && line.is(begin, VERB);
     boolean ing = line.form(head).endsWith("ing");
-    if (isPassive(line, begin, head)) {
+    if (isPassive(line, begin, head) || isReduced(line, begin, head)) {
       return Cue.Form.PASSIVE;
     }
     if (line.is(begin, "to")) {
@@ -112,6 +134,12 @@ final class CueFinder {
       return line.form(begin).endsWith("ing") ? Cue.Form.PARTICIPLE : Cue.Form.FINITE;
     }
     return ing && !auxiliary ? Cue.Form.PARTICIPLE : Cue.Form.FINITE;
+  }
+
+  /** 'Asked about it, he', 'When pressed, she': a passive without its auxiliary. */
+  private static boolean isReduced(Line line, int begin, int head) {
+    boolean first = begin == 0 || line.isOneOf(begin - 1, Set.of("when", "if", "once", "as", "though", ",", "but"));
+    return begin == head && first && line.isOneOf(head, Set.of("asked", "told", "pressed", "questioned", "quoted", "urged", "described", "criticized", "called", "quizzed"));
   }
 
   private static boolean isPassive(Line line, int begin, int head) {

@@ -1,6 +1,8 @@
 package org.copydesk.plugin.quotes.attribution;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.CCONJ;
+import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ final class CueReader {
    * @param earlier what was found in the line before it
    */
   @Nullable Attribution read(Cue cue, List<Attribution> earlier) {
-    Subject own = subjects.before(line, cue.begin());
+    Subject own = own(cue);
     if (cue.form() == Cue.Form.PASSIVE && !line.is(cue.head() - 1, "as")) {
       return passive(cue);
     }
@@ -61,6 +63,17 @@ final class CueReader {
     Tail tail =
         tails.read(line, tagEnd, cue.verb(), left == null || !line.isPassage(left.end() - 1));
     return assembled(cue, subject, left, new Range(tagBegin, tagEnd), tail);
+  }
+
+  /** Its own subject; of 'issued a statement saying' it is who issued it. */
+  private @Nullable Subject own(Cue cue) {
+    Subject own = subjects.before(line, cue.begin());
+    if (own == null || cue.form() != Cue.Form.PARTICIPLE) {
+      return own;
+    }
+    int before = own.phrase().begin() - 1;
+    boolean issued = line.is(before, VERB) || line.is(before, ADP) && line.is(before - 1, VERB);
+    return issued ? null : own;
   }
 
   private boolean clauseBeforeComma(Subject inverted) {
@@ -148,14 +161,17 @@ final class CueReader {
     if (tail.content() >= 0) {
       return rightFrom(tail.content(), cue);
     }
+    if (left == null) {
+      return null;
+    }
+    if (line.isPassage(left.end() - 1)) {
+      return resumed(cue, tail);
+    }
     boolean comma = line.is(tail.end(), ",") || line.is(tail.end(), "\u2014");
-    if (left == null || !comma) {
+    if (!comma) {
       return null;
     }
     int begin = tail.end() + 1;
-    if (line.isPassage(left.end() - 1)) {
-      return null;
-    }
     boolean aside =
         line.form(begin).endsWith("ing")
             || line.isOneOf(
@@ -170,6 +186,17 @@ final class CueReader {
                     "citing",
                     "referring"));
     return aside || begin >= line.lastWordEnd() ? null : rightFrom(begin, cue);
+  }
+
+  /** Words between marks that go on behind the tag, if no other verb of speaking leads to them. */
+  private @Nullable Range resumed(Cue cue, Tail tail) {
+    int end = stops.nextCue(cue);
+    for (int i = tail.end(); i < end; i++) {
+      if (line.isPassage(i) && line.isOneOf(i - 1, TAG_ENDS)) {
+        return new Range(i, endOfPassages(i, end));
+      }
+    }
+    return null;
   }
 
   private Range rightFrom(int begin, Cue cue) {

@@ -69,6 +69,16 @@ final class Stops {
     return turns && Clauses.finiteWithin(line, content, first - 1) ? first - 1 : -1;
   }
 
+  /** Returns where the next cue stands, or the line's end. */
+  int nextCue(Cue cue) {
+    for (Cue each : cues) {
+      if (each.head() > cue.head()) {
+        return each.begin();
+      }
+    }
+    return line.size();
+  }
+
   int trimmed(int begin, int end) {
     int trimmed = end;
     while (trimmed > begin

@@ -1,13 +1,10 @@
 package org.copydesk.plugin.quotes.attribution;
 
-import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.CCONJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
-import static org.copydesk.api.vocabulary.PartOfSpeech.PUNCT;
-import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
 import java.util.Set;
@@ -34,8 +31,8 @@ final class Subjects {
   /** The subject before a verb group, over adverbs and asides; null if none stands there. */
   @Nullable Subject before(Line line, int verb) {
     int end = verb;
-    while (line.is(end - 1, ADV) && line.phraseTo(end) < 0) {
-      end--;
+    while (isAdverbOrTime(line, end)) {
+      end = line.phraseTo(end) < 0 ? end - 1 : line.phraseTo(end);
     }
     if (line.isOneOf(end - 1, WHO) || line.is(end - 1, "that") && line.phraseTo(end - 1) >= 0) {
       return relative(line, end, verb);
@@ -46,6 +43,14 @@ final class Subjects {
       return null;
     }
     return new Subject(phrase, new Range(phrase.begin(), verb));
+  }
+
+  private boolean isAdverbOrTime(Line line, int end) {
+    int begin = line.phraseTo(end);
+    if (begin < 0) {
+      return line.is(end - 1, ADV);
+    }
+    return begin > 0 && lexicon.phraseWords().times().contains(line.form(begin));
   }
 
   private Subject relative(Line line, int end, int verb) {
@@ -134,7 +139,9 @@ final class Subjects {
     if (phrase == null || lexicon.phraseWords().times().contains(line.form(open - 1))) {
       return false;
     }
-    return !line.is(phrase.begin() - 1, ADP, VERB, AUX) && !line.is(phrase.begin() - 1, "to");
+    int before = phrase.begin() - 1;
+    boolean governed = line.is(before, ADP, VERB, AUX) || line.is(before, "to");
+    return !governed || line.is(before, ADP) && line.is(before - 1, ",");
   }
 
   private static boolean hasFiniteVerb(Line line, int from, int to) {
@@ -164,19 +171,21 @@ final class Subjects {
       }
       last = i;
       Subject subject = before(line, i);
-      if (subject != null && (found == null || standsAlone(line, subject.extent().begin()))) {
+      if (subject != null && (found == null || standsAlone(line, found, subject))) {
         found = subject;
       }
     }
     return found;
   }
 
-  private static boolean standsAlone(Line line, int begin) {
-    return begin == 0
+  /** Whether a later subject takes over: after 'and', or after an introduction and its comma. */
+  private static boolean standsAlone(Line line, Subject earlier, Subject later) {
+    int begin = later.extent().begin();
+    boolean introduced = earlier.extent().begin() > 0 && line.is(begin - 1, ",");
+    return introduced
         || line.isPassage(begin - 1)
         || line.is(begin - 1, CCONJ)
         || line.is(begin - 1, ";")
-        || line.is(begin - 1, "while")
-        || line.is(begin - 1, PUNCT, SCONJ, ADJ) && begin < 2;
+        || line.is(begin - 1, "while");
   }
 }

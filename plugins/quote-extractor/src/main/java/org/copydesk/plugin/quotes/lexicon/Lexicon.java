@@ -29,7 +29,7 @@ public record Lexicon(
    */
   public static Lexicon english() {
     return new Lexicon(
-        Verbs.read("reporting-verbs.tsv"),
+        Verbs.read("reporting-verbs.tsv", "irregular-verbs.tsv"),
         new PhraseWords(
             WordFile.words("possessives.txt"),
             WordFile.words("relatives.txt"),

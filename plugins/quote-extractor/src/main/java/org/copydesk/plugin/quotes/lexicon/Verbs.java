@@ -10,20 +10,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The verbs of speaking and writing by lemma; those with a particle come first.
+ * The verbs of speaking and writing by each of their forms; those with a particle come first.
  *
- * @param byLemma the verbs of each lemma
+ * @param byForm the verbs that have a form
  */
-public record Verbs(Map<String, List<Verb>> byLemma) {
+public record Verbs(Map<String, List<Verb>> byForm) {
 
-  static Verbs read(String file) {
-    Map<String, List<Verb>> byLemma = new HashMap<>();
+  static Verbs read(String file, String irregularFile) {
+    Map<String, List<String>> irregular =
+        WordFile.lines(irregularFile).stream()
+            .map(line -> List.of(line.split("\t")))
+            .collect(Collectors.toMap(forms -> forms.get(0), forms -> forms));
+    Map<String, List<Verb>> byForm = new HashMap<>();
     for (String line : WordFile.lines(file)) {
       Verb verb = verb(line);
-      List<Verb> same = byLemma.computeIfAbsent(verb.lemma(), key -> new ArrayList<>());
-      same.add(verb.particle().isEmpty() ? same.size() : 0, verb);
+      List<String> known = irregular.get(verb.lemma());
+      for (String form : known == null ? Inflection.forms(verb.lemma()) : Set.copyOf(known)) {
+        List<Verb> same = byForm.computeIfAbsent(form, key -> new ArrayList<>());
+        same.add(verb.particle().isEmpty() ? same.size() : 0, verb);
+      }
     }
-    return new Verbs(Map.copyOf(byLemma));
+    return new Verbs(Map.copyOf(byForm));
   }
 
   private static Verb verb(String line) {
@@ -36,8 +43,8 @@ public record Verbs(Map<String, List<Verb>> byLemma) {
     return new Verb(words[0], words.length > 1 ? words[1] : "", frames);
   }
 
-  /** Returns the verbs of a lemma, none if it is no verb of speaking. */
-  public List<Verb> of(String lemma) {
-    return byLemma.getOrDefault(lemma, List.of());
+  /** Returns the verbs that have a form, none if no verb of speaking has it. */
+  public List<Verb> of(String form) {
+    return byForm.getOrDefault(form, List.of());
   }
 }

@@ -9,7 +9,7 @@ import org.copydesk.api.vocabulary.PartOfSpeech;
 final class LineBreaks {
 
   /** How many items a tag such as 'Sen. Jane Doe of Ohio said' has before its verb. */
-  private static final int TAG_REACH = 8;
+  private static final int TAG_REACH = 14;
 
   private final String text;
   private final Set<String> cueForms;
@@ -31,7 +31,7 @@ final class LineBreaks {
   }
 
   private boolean endsAfterPassage(List<Item> items, int i, Span inside) {
-    char last = inside.isEmpty() ? ' ' : text.charAt(inside.end() - 1);
+    char last = last(inside);
     Item right = items.get(i);
     boolean mayBegin = right.capital() || right.isPassage();
     if (last == '.' || last == '\u2026') {
@@ -41,12 +41,21 @@ final class LineBreaks {
     return asks && mayBegin && !tagFollows(items, i);
   }
 
+  /** The last character inside, closing marks of inner passages left out. */
+  private char last(Span inside) {
+    int end = inside.end();
+    while (end > inside.begin() && "'\u2019\u201d\"".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > inside.begin() ? text.charAt(end - 1) : ' ';
+  }
+
   /** Whether a reporting verb comes soon, before any punctuation but that of names. */
   private boolean tagFollows(List<Item> items, int i) {
     int end = Math.min(items.size(), i + TAG_REACH);
     for (int k = i; k < end; k++) {
       Item item = items.get(k);
-      if (cueForms.contains(item.lemma()) || cueForms.contains(item.form())) {
+      if (cueForms.contains(item.form())) {
         return true;
       }
       if (item.isPassage() || item.pos() == PartOfSpeech.VERB || item.pos() == PartOfSpeech.AUX) {

@@ -60,7 +60,7 @@ final class PieceReader {
         stack.push(new Open(mark));
       }
     } else if (closes(i, open)) {
-      close(open, mark.end());
+      close(open, mark);
     } else {
       openAnother(i, open);
     }
@@ -98,7 +98,7 @@ final class PieceReader {
     Mark mark = marks.get(i);
     if (mark.isStraight() && open.mark.isStraight() && !nestsStraight(i)) {
       if (counts.straightAfter(i) % 2 == 0) {
-        close(open, mark.end());
+        close(open, mark);
         return;
       }
       restart(open, mark);
@@ -121,11 +121,10 @@ final class PieceReader {
     finish(open, end, end, false, false);
   }
 
-  private void close(Open open, int end) {
+  private void close(Open open, Mark mark) {
     unwind(open);
     stack.pop();
-    int inside = trimmed(open.mark.end(), end - 1);
-    finish(open, end, Math.max(open.mark.end(), inside), true, false);
+    finish(open, mark.end(), trimmed(open.mark.end(), mark.begin()), true, false);
   }
 
   /** Drops what was opened within and never closed, keeping what it held. */
