@@ -146,6 +146,9 @@ final class Gatherer {
       return null;
     }
     Range subject = attributions.subjectBefore(line, i);
+    if (subject == null && line.is(i - 1, ":")) {
+      subject = attributions.nameBefore(line, i - 1);
+    }
     boolean colon = line.is(i - 1, ":") || line.is(i - 1, ",");
     if (subject != null && colon) {
       return keep(

@@ -4,12 +4,7 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.DET;
-import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
-import static org.copydesk.api.vocabulary.PartOfSpeech.PRON;
-import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
-import static org.copydesk.api.vocabulary.PartOfSpeech.PUNCT;
-import static org.copydesk.api.vocabulary.PartOfSpeech.X;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PART;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
@@ -59,7 +54,6 @@ final class CueFinder {
     return null;
   }
 
-  /** Taggers take rare verbs for adjectives or nouns: opined, quips. */
   private boolean mayBeVerb(Line line, int i) {
     if (lexicon.verbs().of(line.form(i)).isEmpty()) {
       return false;
@@ -70,11 +64,7 @@ final class CueFinder {
     if (isNounLike(line, i)) {
       return false;
     }
-    boolean tagged = line.is(i, ADJ, X, ADV, NOUN) && !line.isCapital(i);
-    boolean past = line.form(i).endsWith("ed");
-    boolean ends = line.is(i + 1, PUNCT) || line.is(i + 1, "that") || line.isPassage(i + 1);
-    boolean beside = line.isPassage(i - 1) || line.is(i - 1, PROPN, NOUN, PRON) && ends;
-    return line.is(i, VERB) || tagged && beside && (past || line.form(i).endsWith("s"));
+    return line.is(i, VERB);
   }
 
   /** 'the remarks', 'its report': a noun that a tagger took for a verb. */

@@ -161,10 +161,7 @@ final class CueReader {
     if (tail.content() >= 0) {
       return rightFrom(tail.content(), cue);
     }
-    if (left == null) {
-      return null;
-    }
-    if (line.isPassage(left.end() - 1)) {
+    if (left == null || line.isPassage(left.end() - 1)) {
       return resumed(cue, tail);
     }
     boolean comma = line.is(tail.end(), ",") || line.is(tail.end(), "\u2014");
@@ -244,6 +241,9 @@ final class CueReader {
   }
 
   private @Nullable Subject inherited(Cue cue, List<Attribution> earlier) {
+    if (cue.form() == Cue.Form.PARTICIPLE && cue.begin() <= 1) {
+      return subjects.ofClauseAfter(line, cue.end());
+    }
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Range speaker = earlier.get(i).speaker();
       Range itsCue = earlier.get(i).cue();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.plugin.quotes.lexicon.Lexicon;
 import org.copydesk.plugin.quotes.line.Line;
+import org.copydesk.plugin.quotes.line.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every attribution of a line. */
@@ -45,8 +46,13 @@ public final class LineAttributions {
     }
   }
 
+  /** Returns the phrase that ends before an item, such as the name before a colon. */
+  public @Nullable Range nameBefore(Line line, int end) {
+    return phrases.endingAt(line, end);
+  }
+
   /** Returns the subject of a line's main clause before an item, for passages without a cue. */
-  public org.copydesk.plugin.quotes.line.@Nullable Range subjectBefore(Line line, int index) {
+  public @Nullable Range subjectBefore(Line line, int index) {
     Subject subject = subjects.ofClauseBefore(line, index);
     return subject == null ? null : subject.phrase();
   }

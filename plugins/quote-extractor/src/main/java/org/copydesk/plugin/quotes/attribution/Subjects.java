@@ -33,6 +33,9 @@ final class Subjects {
     int end = verb;
     while (isAdverbOrTime(line, end)) {
       end = line.phraseTo(end) < 0 ? end - 1 : line.phraseTo(end);
+      if (line.is(end - 1, ADP)) {
+        end--;
+      }
     }
     if (line.isOneOf(end - 1, WHO) || line.is(end - 1, "that") && line.phraseTo(end - 1) >= 0) {
       return relative(line, end, verb);
@@ -93,12 +96,18 @@ final class Subjects {
       int open = back(line, end - 2, DASHES);
       return open > 0 ? open : -1;
     }
-    if (!last || line.is(end - 1, ",")) {
-      int close = last ? end - 1 : end;
+    boolean comma = line.is(end - 1, ",");
+    if (!last || comma || endsWithComma(line, end - 1)) {
+      int close = last && comma ? end - 1 : end;
       int open = back(line, close - 1, Set.of(","));
       return open > 0 && isAside(line, open, close) ? open : -1;
     }
     return -1;
+  }
+
+  /** A short passage that ends an aside, its comma within the marks. */
+  private static boolean endsWithComma(Line line, int i) {
+    return i > 2 && line.isPassage(i) && line.passage(i).span().length() < 60;
   }
 
   private static int back(Line line, int from, Set<String> wanted) {
@@ -176,6 +185,18 @@ final class Subjects {
       }
     }
     return found;
+  }
+
+  /** The subject of the first clause after an index: of 'Citing the law, the mayor said'. */
+  @Nullable Subject ofClauseAfter(Line line, int index) {
+    for (int i = index; i < line.size(); i++) {
+      boolean verb = line.is(i, AUX) || line.is(i, VERB) && !line.form(i).endsWith("ing");
+      Subject subject = verb ? before(line, i) : null;
+      if (subject != null && line.is(subject.extent().begin() - 1, ",")) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   /** Whether a later subject takes over: after 'and', or after an introduction and its comma. */

@@ -18,6 +18,8 @@ import java.util.Set;
 final class Chunker {
 
   private static final Set<String> GENITIVES = Set.of("'s", "'");
+  private static final Set<String> QUANTITIES =
+      Set.of("some", "many", "most", "several", "others", "another", "both", "few", "half", "one", "none", "neither", "each", "all");
   private static final Set<String> JOINERS = Set.of("-", "&", "/");
   private static final Set<String> REFLEXIVES =
       Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself");
@@ -56,7 +58,12 @@ final class Chunker {
       }
       head = isNoun(begin, i) ? i : line.isOneOf(i, GENITIVES) ? -1 : head;
     }
-    return withReflexive(head + 1);
+    return head < 0 && standsForNoun(begin) ? begin + 1 : withReflexive(head + 1);
+  }
+
+  /** 'Some said', 'another of them'. */
+  private boolean standsForNoun(int begin) {
+    return line.is(begin, DET, ADJ, NUM) && QUANTITIES.contains(line.form(begin));
   }
 
   private int withReflexive(int end) {

@@ -29,6 +29,7 @@ public final class LineReader {
   private final PhraseWords words;
   private final LineBreaks breaks;
   private final Names names;
+  private final Retagging retagging;
   private int token;
   private int sentence;
   private int passage;
@@ -47,11 +48,12 @@ public final class LineReader {
     this.words = words;
     this.breaks = new LineBreaks(document.text(), cueForms);
     this.names = Names.of(document);
+    this.retagging = new Retagging(cueForms);
   }
 
   /** Reads the lines of the next paragraph; call it with each in their order. */
   public List<Line> read(Span piece, int number, boolean headline) {
-    List<Item> items = items(piece);
+    List<Item> items = retagging.applied(items(piece));
     List<Line> lines = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= items.size(); i++) {

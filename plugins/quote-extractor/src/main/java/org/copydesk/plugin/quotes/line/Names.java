@@ -18,6 +18,9 @@ import org.copydesk.api.vocabulary.Token;
  */
 record Names(Set<String> words) {
 
+  /** What headlines capitalise although it is no name. */
+  private static final Set<String> SPEAKING = Set.of("Says", "Said", "Tells", "Told");
+
   static Names of(Document document) {
     Set<String> capital = new HashSet<>();
     Set<String> small = new HashSet<>();
@@ -39,6 +42,9 @@ record Names(Set<String> words) {
 
   /** Returns the part of speech of a word, a proper noun where the document shows it to be one. */
   PartOfSpeech pos(String written, PartOfSpeech tagged) {
+    if (tagged == PartOfSpeech.VERB && SPEAKING.contains(written)) {
+      return tagged;
+    }
     return switch (tagged) {
       case VERB, AUX, NOUN, ADJ, ADV, X, ADP, DET, INTJ, SCONJ, NUM ->
           words.contains(written) ? PartOfSpeech.PROPN : tagged;

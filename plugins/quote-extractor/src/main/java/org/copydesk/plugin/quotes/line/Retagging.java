@@ -1,0 +1,71 @@
+package org.copydesk.plugin.quotes.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.api.vocabulary.PartOfSpeech;
+
+/**
+ * Makes verbs of speaking out of nouns and adjectives where their neighbours show them to be verbs.
+ *
+ * @param cueForms all forms of the verbs of speaking
+ */
+record Retagging(Set<String> cueForms) {
+
+  private static final Set<PartOfSpeech> DOUBTFUL =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.ADV);
+  private static final Set<PartOfSpeech> NOMINAL =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
+  private static final Set<String> CLAUSE_BEGINS =
+      Set.of("that", "he", "she", "they", "it", "we", "you", "i", "there", ",", ":", ".", "the");
+
+  List<Item> applied(List<Item> items) {
+    List<Item> corrected = new ArrayList<>(items);
+    for (int i = 1; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (DOUBTFUL.contains(item.pos()) && cueForms.contains(item.form()) && isVerb(items, i)) {
+        corrected.set(i, verb(item));
+      }
+    }
+    return corrected;
+  }
+
+  private static Item verb(Item item) {
+    return new Item(
+        item.span(), item.form(), item.lemma(), PartOfSpeech.VERB, item.capital(), item.passage());
+  }
+
+  private static boolean isVerb(List<Item> items, int i) {
+    Item item = items.get(i);
+    Item before = items.get(i - 1);
+    boolean inflected = item.form().endsWith("s") || item.form().endsWith("ed");
+    if (item.capital() || !inflected) {
+      return false;
+    }
+    boolean beside = before.isPassage() || NOMINAL.contains(before.pos()) && !isGenitive(before);
+    return beside && clauseFollows(items, i + 1, item.form().endsWith("ed") || before.isPassage());
+  }
+
+  private static boolean isGenitive(Item before) {
+    return Set.of("his", "her", "its", "their", "my", "our", "your").contains(before.form());
+  }
+
+  private static boolean clauseFollows(List<Item> items, int next, boolean sure) {
+    if (next >= items.size()) {
+      return sure;
+    }
+    Item item = items.get(next);
+    boolean begins = CLAUSE_BEGINS.contains(item.form()) || item.isPassage();
+    return begins && (sure || !Set.of(",", ".", "the").contains(item.form()) || afterPassage(items, next));
+  }
+
+  /** A passage a few items before: its tag may end here. */
+  private static boolean afterPassage(List<Item> items, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      if (items.get(i).isPassage()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
