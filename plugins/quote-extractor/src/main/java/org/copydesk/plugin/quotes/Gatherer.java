@@ -24,6 +24,7 @@ final class Gatherer {
   private final Speech speech;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft running;
+  private Transcript.@Nullable Turn turn;
   private @Nullable Attribution pending;
   private @Nullable Span pendingSpeaker;
   private @Nullable Span pendingCue;
@@ -40,11 +41,18 @@ final class Gatherer {
     return drafts;
   }
 
-  void beginPiece(Span piece) {
+  void beginPiece(Transcript.@Nullable Turn newTurn) {
     lastSubject = null;
+    turn = newTurn;
+    if (newTurn != null) {
+      keep(new Draft(List.of(newTurn.words()), newTurn.speaker(), null, null, Finding.TURN));
+    }
   }
 
   void add(Line line) {
+    if (signed(line)) {
+      return;
+    }
     List<Attribution> found = attributions.read(line);
     boolean[] covered = new boolean[line.size()];
     Draft before = running;
@@ -57,6 +65,19 @@ final class Gatherer {
     }
     Draft rest = passages(line, found, covered, before);
     remember(line, found, rest == null ? last : rest);
+  }
+
+  /** A line of a dash and a name alone says whose the words before it were. */
+  private boolean signed(Line line) {
+    Range signature = attributions.signatureAfter(line, 0);
+    Draft last = running;
+    if (signature == null || last == null || last.cue != null) {
+      return false;
+    }
+    drafts.remove(last);
+    running =
+        keep(new Draft(last.parts, line.span(signature), null, null, Finding.SIGNED));
+    return true;
   }
 
   /** Makes a quote of an attribution that has contents. */
@@ -129,8 +150,14 @@ final class Gatherer {
 
   private @Nullable Draft fragment(Line line, int i, List<Attribution> found) {
     Passage passage = line.passage(i);
-    if (!speech.isSpeech(line, i)) {
+    if (turn != null || !speech.isSpeech(line, i)) {
       return null;
+    }
+    Range signature = attributions.signatureAfter(line, i + 1);
+    if (signature != null) {
+      return keep(
+          new Draft(
+              List.of(passage.span()), line.span(signature), null, null, Finding.SIGNED));
     }
     Attribution nearest = nearest(found, i);
     if (nearest != null) {

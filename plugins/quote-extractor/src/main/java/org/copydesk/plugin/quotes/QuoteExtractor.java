@@ -31,10 +31,11 @@ final class QuoteExtractor implements Stage {
     LineReader lines =
         new LineReader(
             document, passages, lexicon.phraseWords(), lexicon.verbs().byForm().keySet());
+    Transcript transcript = Transcript.of(document.text(), pieces);
     Headlines headlines = Headlines.of(document, pieces);
     Gatherer gatherer = new Gatherer(settings, new LineAttributions(lexicon), document.text());
     for (int i = 0; i < pieces.size(); i++) {
-      gatherer.beginPiece(pieces.get(i));
+      gatherer.beginPiece(transcript.turns().get(i));
       lines.read(pieces.get(i), i, headlines.contains(i)).forEach(gatherer::add);
     }
     List<Quote> quotes =

@@ -95,6 +95,10 @@ final class CueReader {
     if (right != null && !right.isEmpty()) {
       contents.add(right);
     }
+    if (contents.isEmpty() && isRelative(tag, tail)) {
+      contents.add(new Range(tag.begin() - 1, tag.begin()));
+      contents.add(rightFrom(tail.end(), cue));
+    }
     Finding kind = kind(contents);
     if (contents.isEmpty()
         || cue.verb().frames().equals(Set.of(Frame.TOPIC)) && kind == Finding.CLAUSE) {
@@ -111,6 +115,12 @@ final class CueReader {
     Range speaker = subject == null ? null : subject.phrase();
     return new Attribution(
         cue.range(), speaker, tail.addressee(), contents, new Range(tag.begin(), tail.end()), kind);
+  }
+
+  /** 'which he said would be the last'. */
+  private boolean isRelative(Range tag, Tail tail) {
+    return line.isOneOf(tag.begin() - 1, Set.of("which", "that", "what"))
+        && Clauses.isFinite(line, tail.end());
   }
 
   private static boolean mayReport(Cue cue, Finding kind) {

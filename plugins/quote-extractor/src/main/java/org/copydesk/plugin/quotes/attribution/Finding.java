@@ -16,6 +16,10 @@ public enum Finding {
   FRAGMENT,
   /** The speaker of what stands before. */
   CARRIED,
+  /** A turn of a transcript. */
+  TURN,
+  /** A name behind a dash after the words. */
+  SIGNED,
   /** Nobody is named. */
   NONE
 }

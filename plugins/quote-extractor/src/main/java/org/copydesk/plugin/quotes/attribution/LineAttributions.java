@@ -1,7 +1,12 @@
 package org.copydesk.plugin.quotes.attribution;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
+import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.plugin.quotes.lexicon.Lexicon;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
@@ -9,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every attribution of a line. */
 public final class LineAttributions {
+
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2014", "\u2013", "\u2015");
 
   private final CueFinder cueFinder;
   private final Phrases phrases;
@@ -44,6 +51,16 @@ public final class LineAttributions {
     if (attribution != null) {
       found.add(attribution);
     }
+  }
+
+  /** Returns the name behind a dash at an item, if nothing but its asides follows. */
+  public @Nullable Range signatureAfter(Line line, int dash) {
+    if (!line.isOneOf(dash, DASHES) || Clauses.subjectFollows(line, dash + 1)) {
+      return null;
+    }
+    boolean named = line.isCapital(dash + 1) && line.is(dash + 1, PROPN, ADJ, NOUN);
+    int end = line.phraseFrom(dash + 1);
+    return named && end > 0 ? new Range(dash + 1, end) : null;
   }
 
   /** Returns the phrase that ends before an item, such as the name before a colon. */
