@@ -65,18 +65,7 @@ final class Speech {
       return false;
     }
     boolean modifies = line.is(i + 1, NOUN, PROPN) && words.length < 5;
-    return !modifies && !isTitle(words);
-  }
-
-  private static boolean isTitle(String[] words) {
-    int small = 0;
-    for (String word : words) {
-      boolean grammatical = word.length() <= 3;
-      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !grammatical) {
-        small++;
-      }
-    }
-    return small == 0 && Character.isUpperCase(words[0].isEmpty() ? 'a' : words[0].charAt(0));
+    return !modifies && !line.item(i).titled();
   }
 
   /** Whether a passage is a sentence of its own. */

@@ -1,8 +1,9 @@
 package org.copydesk.plugin.quotes.attribution;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
-import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Clauses {
     if (line.is(i, ",")) {
       return line.isPassage(i + 1) ? i + 1 : -1;
     }
-    if (line.is(i, "that") && !verb.takes(Frame.DIRECT) || line.is(i, "that") && says(verb)) {
+    if (line.is(i, "that") && says(verb)) {
       boolean determiner = line.is(i + 1, NOUN) && !subjectFollows(line, i + 1);
       return determiner ? -1 : i;
     }
@@ -79,14 +80,29 @@ final class Clauses {
     return line.is(i, VERB) && !line.form(i).endsWith("ing") && !line.is(i - 1, "to");
   }
 
-  /** Whether a noun phrase with a finite verb begins there, without a sign such as 'that'. */
-  static boolean bare(Line line, int i) {
+  /**
+   * Whether a noun phrase with a finite verb begins there, without a sign such as 'that'.
+   *
+   * @param strict whether the verb must follow the phrase at once
+   */
+  static boolean bare(Line line, int i, boolean strict) {
     int end = line.phraseFrom(i);
     boolean begins = end >= 0 || line.is(i, "there") || line.is(i, "that") || line.is(i, "what");
     if (!begins) {
       return false;
     }
-    int verb = finiteVerb(line, Math.max(end, i + 1), false);
-    return verb >= 0 && !line.is(verb - 1, NOUN, PROPN) | verb >= 0;
+    return strict ? verbFollows(line, Math.max(end, i + 1)) : subjectFollows(line, Math.max(end, i + 1));
+  }
+
+  /** Whether a finite verb follows a phrase, over what hangs on it and adverbs. */
+  private static boolean verbFollows(Line line, int from) {
+    int at = from;
+    while (line.phraseFrom(at + 1) > 0 && (line.is(at, ADP) || line.is(at, "and"))) {
+      at = line.phraseFrom(at + 1);
+    }
+    while (line.is(at, ADV)) {
+      at++;
+    }
+    return isFinite(line, at);
   }
 }

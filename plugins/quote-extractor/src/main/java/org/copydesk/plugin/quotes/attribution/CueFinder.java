@@ -128,6 +128,9 @@ final class CueFinder {
 
   /** 'Asked about it, he', 'When pressed, she': a passive without its auxiliary. */
   private static boolean isReduced(Line line, int begin, int head) {
+    if (begin == head && line.isOneOf(head, Set.of("briefed", "quoted", "informed", "asked", "told")) && line.isOneOf(head + 1, Set.of("on", "by", "about", "in"))) {
+      return true;
+    }
     boolean first = begin == 0 || line.isOneOf(begin - 1, Set.of("when", "if", "once", "as", "though", ",", "but"));
     return begin == head && first && line.isOneOf(head, Set.of("asked", "told", "pressed", "questioned", "quoted", "urged", "described", "criticized", "called", "quizzed"));
   }

@@ -199,7 +199,8 @@ final class CueReader {
   private @Nullable Range resumed(Cue cue, Tail tail) {
     int end = stops.nextCue(cue);
     for (int i = tail.end(); i < end; i++) {
-      if (line.isPassage(i) && line.isOneOf(i - 1, TAG_ENDS)) {
+      boolean speech = line.isPassage(i) && !line.item(i).titled();
+      if (speech && line.isOneOf(i - 1, TAG_ENDS)) {
         return new Range(i, endOfPassages(i, end));
       }
     }

@@ -39,12 +39,27 @@ public final class LineAttributions {
     SourceReader sources = new SourceReader(line, phrases, stops);
     int next = 0;
     for (int i = 0; i < line.size(); i++) {
-      add(found, sources.read(i));
+      add(found, unlessTold(sources.read(i), found));
       if (next < cues.size() && cues.get(next).head() == i) {
         add(found, reader.read(cues.get(next++), found));
       }
     }
     return found;
+  }
+
+  /** 'He lost, she said, according to a transcript': the words are hers. */
+  private static @Nullable Attribution unlessTold(
+      @Nullable Attribution source, List<Attribution> found) {
+    if (source == null) {
+      return null;
+    }
+    for (Attribution each : found) {
+      boolean tag = !each.contents().isEmpty() && each.contents().get(0).end() <= each.tag().begin();
+      if (tag && source.contents().stream().anyMatch(content -> content.overlaps(each.tag()))) {
+        return null;
+      }
+    }
+    return source;
   }
 
   private static void add(List<Attribution> found, @Nullable Attribution attribution) {

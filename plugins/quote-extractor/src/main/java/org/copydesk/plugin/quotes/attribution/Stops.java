@@ -55,6 +55,9 @@ final class Stops {
       begin--;
     }
     if (cue.form() == Cue.Form.PARTICIPLE) {
+      if (line.isPassage(begin - 1) && begin - 1 > content) {
+        return begin;
+      }
       return line.is(begin - 1, ",") || line.is(begin - 1, "and") ? begin - 1 : -1;
     }
     if (cue.form() != Cue.Form.FINITE) {

@@ -79,7 +79,7 @@ final class Tails {
         }
         addressee = null;
       }
-      if (bare && verb.takes(Frame.CLAUSE) | addressee != null && beginsClause(line, at)) {
+      if (bare && verb.takes(Frame.CLAUSE) | addressee != null && beginsClause(line, at, isDoubtful(verb))) {
         return new Tail(at, at, addressee);
       }
       int next = skip(line, at);
@@ -99,16 +99,21 @@ final class Tails {
     return bare && verb.takes(Frame.CLAUSE) && Clauses.isFinite(line, phrase.end());
   }
 
-  private boolean beginsClause(Line line, int at) {
+  /** Whether a verb often takes no clause: continue, maintain, claim. */
+  private static boolean isDoubtful(Verb verb) {
+    return verb.takes(Frame.DIRECT) || verb.takes(Frame.TOPIC);
+  }
+
+  private boolean beginsClause(Line line, int at, boolean strict) {
     if (isTime(line, at)) {
       return false;
     }
-    if (Clauses.bare(line, at)) {
+    if (Clauses.bare(line, at, strict)) {
       return true;
     }
     boolean opener = line.isOneOf(at, OPENERS) || line.is(at, SCONJ);
     boolean preposition = line.is(at, ADP) && skip(line, at) < 0;
-    return (opener || preposition) && Clauses.subjectFollows(line, at + 1);
+    return !strict && (opener || preposition) && Clauses.subjectFollows(line, at + 1);
   }
 
   private boolean isTime(Line line, int at) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lemma its dictionary form
  * @param pos its part of speech, X for a passage
  * @param capital whether it begins with a capital
+ * @param titled whether it is a passage that looks like a title: Every Long Word a Capital
  * @param passage the passage, null for a token
  */
 public record Item(
@@ -21,6 +22,7 @@ public record Item(
     String lemma,
     PartOfSpeech pos,
     boolean capital,
+    boolean titled,
     @Nullable Passage passage) {
 
   /** Tells whether it is a passage between marks. */

@@ -117,7 +117,7 @@ public final class LineReader {
   private Item item(Passage next) {
     String inside = document.text(next.inside());
     boolean capital = !inside.isEmpty() && Character.isUpperCase(inside.charAt(0));
-    return new Item(next.span(), "", "", PartOfSpeech.X, capital, next);
+    return new Item(next.span(), "", "", PartOfSpeech.X, capital, Titles.looksTitled(inside), next);
   }
 
   private Item item(Token next) {
@@ -125,6 +125,6 @@ public final class LineReader {
     String form = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean capital = Character.isUpperCase(written.charAt(0));
     PartOfSpeech pos = DETERMINERS.contains(form) ? PartOfSpeech.DET : names.pos(written, next.pos());
-    return new Item(next.span(), form, next.lemma(), pos, capital, null);
+    return new Item(next.span(), form, next.lemma(), pos, capital, false, null);
   }
 }

@@ -32,7 +32,7 @@ record Retagging(Set<String> cueForms) {
 
   private static Item verb(Item item) {
     return new Item(
-        item.span(), item.form(), item.lemma(), PartOfSpeech.VERB, item.capital(), item.passage());
+        item.span(), item.form(), item.lemma(), PartOfSpeech.VERB, item.capital(), false, item.passage());
   }
 
   private static boolean isVerb(List<Item> items, int i) {
