@@ -163,7 +163,7 @@ final class Gatherer {
     if (nearest != null) {
       return keep(
           new Draft(
-              List.of(passage.span()),
+              List.of(speech.fragment(line, i, nearest)),
               span(line, nearest.speaker()),
               span(line, nearest.cue()),
               span(line, nearest.addressee()),

@@ -30,7 +30,7 @@ final class QuoteExtractor implements Stage {
     List<Passage> passages = PassageReader.read(document.text(), pieces, lexicon.apostrophes());
     LineReader lines =
         new LineReader(
-            document, passages, lexicon.phraseWords(), lexicon.verbs().byForm().keySet());
+            document, passages, lexicon.verbs().byForm().keySet());
     Transcript transcript = Transcript.of(document.text(), pieces);
     Headlines headlines = Headlines.of(document, pieces);
     Gatherer gatherer = new Gatherer(settings, new LineAttributions(lexicon), document.text());

@@ -17,6 +17,9 @@ final class Speech {
   private static final Set<String> EDGES =
       Set.of(",", ";", ":", ".", "?", "!", "-", "\u2014", "\u2013", "--", ")", "(");
 
+  /** How many words may stand between a cue and the passage that it leads to. */
+  private static final int LEAD = 12;
+
   private final String text;
   private final int minWords;
 
@@ -54,6 +57,16 @@ final class Speech {
       }
     }
     return parts;
+  }
+
+  /** A passage with what stands between it and the cue before it: 'called the plan "a joke"'. */
+  Span fragment(Line line, int i, Attribution attribution) {
+    int begin = attribution.tag().end();
+    boolean leads = attribution.contents().isEmpty() && begin < i && i - begin <= LEAD;
+    for (int k = begin; leads && k < i; k++) {
+      leads = !line.isOneOf(k, EDGES) && !line.isPassage(k);
+    }
+    return leads ? line.span(new Range(begin, i + 1)) : line.passage(i).span();
   }
 
   /** Whether a passage without a tag beside it holds somebody's words. */

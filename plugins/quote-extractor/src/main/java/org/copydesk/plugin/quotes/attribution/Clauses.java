@@ -9,14 +9,13 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 import java.util.Set;
 import org.copydesk.plugin.quotes.lexicon.Frame;
 import org.copydesk.plugin.quotes.lexicon.Verb;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 
 /** Tells whether a clause, a question or words between marks begin at an item. */
 final class Clauses {
 
   private static final int REACH = 40;
-  private static final Set<String> QUESTIONS =
-      Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
   private static final Set<String> STOPS = Set.of(".", ";", ":", "?", "!");
 
   private Clauses() {}
@@ -36,7 +35,7 @@ final class Clauses {
       boolean determiner = line.is(i + 1, NOUN) && !subjectFollows(line, i + 1);
       return determiner ? -1 : i;
     }
-    boolean asks = line.isOneOf(i, QUESTIONS) && (says(verb) || verb.takes(Frame.QUESTION));
+    boolean asks = line.is(i, WordClass.QUESTION) && (says(verb) || verb.takes(Frame.QUESTION));
     return asks && subjectFollows(line, i + 1) ? i : -1;
   }
 
@@ -85,13 +84,22 @@ final class Clauses {
    *
    * @param strict whether the verb must follow the phrase at once
    */
-  static boolean bare(Line line, int i, boolean strict) {
+  static boolean bare(Line line, int from, boolean strict) {
+    int i = afterAmount(line, from);
     int end = line.phraseFrom(i);
     boolean begins = end >= 0 || line.is(i, "there") || line.is(i, "that") || line.is(i, "what");
     if (!begins) {
       return false;
     }
     return strict ? verbFollows(line, Math.max(end, i + 1)) : subjectFollows(line, Math.max(end, i + 1));
+  }
+
+  /** Over 'at least', 'more than', 'nearly' before a number. */
+  private static int afterAmount(Line line, int i) {
+    if (line.is(i, "at") && line.is(i + 1, "least") || line.is(i + 1, "than")) {
+      return i + 2;
+    }
+    return line.is(i, ADV) && line.phraseFrom(i + 1) > 0 ? i + 1 : i;
   }
 
   /** Whether a finite verb follows a phrase, over what hangs on it and adverbs. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.plugin.quotes.lexicon.Lexicon;
 import org.copydesk.plugin.quotes.lexicon.Verb;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verbs of speaking in a line. */
 final class CueFinder {
 
-  private static final Set<String> SURE = Set.of("said", "says");
   private static final Set<String> BE = Set.of("be", "get");
 
   private final Lexicon lexicon;
@@ -58,7 +58,7 @@ final class CueFinder {
     if (lexicon.verbs().of(line.form(i)).isEmpty()) {
       return false;
     }
-    if (line.isOneOf(i, SURE)) {
+    if (line.is(i, WordClass.SURELY_SPEAKING)) {
       return true;
     }
     if (isNounLike(line, i)) {
@@ -70,7 +70,7 @@ final class CueFinder {
   /** 'the remarks', 'its report': a noun that a tagger took for a verb. */
   private static boolean isNounLike(Line line, int i) {
     return line.is(i - 1, DET, ADJ, NUM)
-        || line.isOneOf(i - 1, Set.of("'s", "his", "their", "its", "my", "our"))
+        || line.is(i - 1, WordClass.OWN)
         || line.isPassage(i + 1) && line.is(i - 1, "of");
   }
 
@@ -94,7 +94,7 @@ final class CueFinder {
       if (line.is(i, AUX) || isCatenative(line, i)) {
         begin = i;
       } else if (!(line.is(i, ADV, PART) || line.is(i, "not"))
-          || line.isOneOf(i, Set.of("'s", "'"))) {
+          || line.is(i, WordClass.GENITIVE)) {
         break;
       }
       if (line.is(i, "to") && begin > i) {
@@ -107,7 +107,7 @@ final class CueFinder {
   private boolean isCatenative(Line line, int i) {
     boolean leads = line.is(i + 1, "to") || line.form(i + 1).endsWith("ing");
     boolean quoted = line.is(i, VERB) && line.is(i + 1, "as") && line.lemma(i).equals("quote");
-    return line.is(i, VERB) && leads && lexicon.catenatives().contains(line.lemma(i)) || quoted;
+    return line.is(i, VERB) && leads && WordClass.CATENATIVE.has(line.lemma(i)) || quoted;
   }
 
   private static Cue.Form form(Line line, int begin, int head) {
@@ -126,13 +126,14 @@ final class CueFinder {
     return ing && !auxiliary ? Cue.Form.PARTICIPLE : Cue.Form.FINITE;
   }
 
-  /** 'Asked about it, he', 'When pressed, she': a passive without its auxiliary. */
+  /** 'Asked about it, he', 'people briefed on it': a passive without its auxiliary. */
   private static boolean isReduced(Line line, int begin, int head) {
-    if (begin == head && line.isOneOf(head, Set.of("briefed", "quoted", "informed", "asked", "told")) && line.isOneOf(head + 1, Set.of("on", "by", "about", "in"))) {
-      return true;
+    if (begin < head) {
+      return false;
     }
-    boolean first = begin == 0 || line.isOneOf(begin - 1, Set.of("when", "if", "once", "as", "though", ",", "but"));
-    return begin == head && first && line.isOneOf(head, Set.of("asked", "told", "pressed", "questioned", "quoted", "urged", "described", "criticized", "called", "quizzed"));
+    boolean first = begin == 0 || line.is(begin - 1, WordClass.WHEN);
+    return first && line.is(head, WordClass.ASKED)
+        || line.is(head, WordClass.BRIEFED) && line.is(head + 1, WordClass.BRIEFED_ON);
   }
 
   private static boolean isPassive(Line line, int begin, int head) {

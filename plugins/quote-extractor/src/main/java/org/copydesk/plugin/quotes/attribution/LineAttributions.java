@@ -25,9 +25,9 @@ public final class LineAttributions {
   /** Makes a reader that knows the words of a lexicon. */
   public LineAttributions(Lexicon lexicon) {
     this.cueFinder = new CueFinder(lexicon);
-    this.phrases = new Phrases(lexicon);
-    this.subjects = new Subjects(lexicon, phrases);
-    this.tails = new Tails(lexicon, phrases);
+    this.phrases = new Phrases();
+    this.subjects = new Subjects(phrases);
+    this.tails = new Tails(phrases);
   }
 
   /** Returns the attributions in the order of their cues. */

@@ -8,24 +8,13 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.PUNCT;
 import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
-import java.util.Set;
-import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Grows plain noun phrases by what belongs to them: 'of', 'for', 'and'. */
 final class Phrases {
-
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "behind", "against");
-
-  private final Lexicon lexicon;
-
-  Phrases(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
 
   /** The phrase that ends before an index, with the phrases that it hangs on. */
   @Nullable Range endingAt(Line line, int end) {
@@ -40,13 +29,13 @@ final class Phrases {
   }
 
   private boolean hangsOnPhrase(Line line, int begin) {
-    boolean linked = line.is(begin - 1, ADP) && line.isOneOf(begin - 1, LINKS);
+    boolean linked = line.is(begin - 1, ADP) && line.is(begin - 1, WordClass.LINK);
     int previous = line.phraseTo(begin - 1);
     if (!linked || previous < 0) {
       return false;
     }
     boolean pronoun = line.is(begin, PRON) && line.phraseFrom(begin) == begin + 1;
-    boolean time = lexicon.phraseWords().times().contains(line.form(begin));
+    boolean time = line.is(begin, WordClass.TIME);
     return !time && (!pronoun || line.is(begin - 1, "of"));
   }
 
@@ -99,7 +88,7 @@ final class Phrases {
     if (next < 0) {
       return -1;
     }
-    if (line.is(end, ADP) && line.isOneOf(end, LINKS)) {
+    if (line.is(end, ADP) && line.is(end, WordClass.LINK)) {
       return tellsOccasion(line, end, next) ? -1 : next;
     }
     boolean joined = line.is(end, "and") && !line.is(next, VERB, AUX) && !line.is(next, ",");
@@ -120,9 +109,9 @@ final class Phrases {
   }
 
   boolean isOccasion(Line line, int i) {
-    return lexicon.occasions().contains(line.form(i))
-        || lexicon.occasions().contains(line.lemma(i))
-        || lexicon.phraseWords().times().contains(line.form(i))
+    return line.is(i, WordClass.OCCASION)
+        || WordClass.OCCASION.has(line.lemma(i))
+        || line.is(i, WordClass.TIME)
         || line.form(i).matches("(19|20)\\d\\d");
   }
 }

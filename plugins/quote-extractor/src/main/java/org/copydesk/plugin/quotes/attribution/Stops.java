@@ -5,13 +5,12 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.CCONJ;
 
 import java.util.List;
 import java.util.Set;
+import org.copydesk.plugin.quotes.lexicon.Frame;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 
 /** Finds where reported words end within a line. */
 final class Stops {
-
-  private static final Set<String> TURNS =
-      Set.of("while", "although", "though", "whereas", "but", "and", "as");
 
   private final Line line;
   private final List<Cue> cues;
@@ -27,7 +26,7 @@ final class Stops {
   int after(int content, int cueHead) {
     int end = line.lastWordEnd();
     for (Cue cue : cues) {
-      if (cue.head() > content && cue.head() > cueHead) {
+      if (mayEnd(cue) && cue.head() > content && cue.head() > cueHead) {
         int stop = stopBefore(cue, content);
         if (stop > content && stop < end) {
           end = stop;
@@ -46,6 +45,12 @@ final class Stops {
       }
     }
     return end;
+  }
+
+  /** Whether a verb surely tells of speech, so that another's words end before it. */
+  private static boolean mayEnd(Cue cue) {
+    boolean tells = cue.verb().takes(Frame.CLAUSE) && !cue.verb().takes(Frame.DIRECT);
+    return tells || cue.verb().takes(Frame.ADDRESSEE) || cue.verb().takes(Frame.TOPIC);
   }
 
   /** Where another cue ends the words, if it does not stand within them. */
@@ -68,7 +73,7 @@ final class Stops {
     }
     Subject subject = subjects.before(line, cue.begin());
     int first = subject == null ? -1 : subject.extent().begin();
-    boolean turns = first > content && line.isOneOf(first - 1, TURNS);
+    boolean turns = first > content && line.is(first - 1, WordClass.TURN);
     return turns && Clauses.finiteWithin(line, content, first - 1) ? first - 1 : -1;
   }
 

@@ -8,7 +8,7 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
 import java.util.Set;
-import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,9 @@ final class Subjects {
   private static final Set<String> DASHES = Set.of("-", "--", "\u2014", "\u2013");
   private static final Set<String> WHO = Set.of("who", "which");
 
-  private final Lexicon lexicon;
   private final Phrases phrases;
 
-  Subjects(Lexicon lexicon, Phrases phrases) {
-    this.lexicon = lexicon;
+  Subjects(Phrases phrases) {
     this.phrases = phrases;
   }
 
@@ -53,7 +51,7 @@ final class Subjects {
     if (begin < 0) {
       return line.is(end - 1, ADV);
     }
-    return begin > 0 && lexicon.phraseWords().times().contains(line.form(begin));
+    return begin > 0 && line.is(begin, WordClass.TIME);
   }
 
   private Subject relative(Line line, int end, int verb) {
@@ -131,7 +129,7 @@ final class Subjects {
     if (first >= close || line.is(first, CCONJ)) {
       return false;
     }
-    if (line.isOneOf(first, lexicon.asides()) || line.is(first, NUM)) {
+    if (line.is(first, WordClass.ASIDE) || line.is(first, NUM)) {
       return true;
     }
     boolean participle = line.is(first, VERB) && line.form(first).matches(".*(ing|ed|n)");
@@ -145,7 +143,7 @@ final class Subjects {
       return true;
     }
     Range phrase = phrases.endingAt(line, open);
-    if (phrase == null || lexicon.phraseWords().times().contains(line.form(open - 1))) {
+    if (phrase == null || line.is(open - 1, WordClass.TIME)) {
       return false;
     }
     int before = phrase.begin() - 1;

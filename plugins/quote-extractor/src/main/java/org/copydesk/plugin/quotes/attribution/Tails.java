@@ -4,9 +4,8 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
 
-import java.util.Set;
 import org.copydesk.plugin.quotes.lexicon.Frame;
-import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.lexicon.Verb;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
@@ -16,45 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Tails {
 
   private static final int MAX_STEPS = 6;
-  private static final Set<String> OPENERS =
-      Set.of(
-          "if",
-          "while",
-          "although",
-          "though",
-          "because",
-          "unless",
-          "once",
-          "since",
-          "even",
-          "when",
-          "after",
-          "before",
-          "despite",
-          "under",
-          "without",
-          "instead",
-          "rather",
-          "not",
-          "only",
-          "all",
-          "more",
-          "nearly",
-          "about",
-          "most",
-          "until",
-          "as",
-          "it",
-          "just",
-          "both",
-          "neither",
-          "no");
 
-  private final Lexicon lexicon;
   private final Phrases phrases;
 
-  Tails(Lexicon lexicon, Phrases phrases) {
-    this.lexicon = lexicon;
+  Tails(Phrases phrases) {
     this.phrases = phrases;
   }
 
@@ -111,14 +75,19 @@ final class Tails {
     if (Clauses.bare(line, at, strict)) {
       return true;
     }
-    boolean opener = line.isOneOf(at, OPENERS) || line.is(at, SCONJ);
+    boolean opener = line.is(at, WordClass.CLAUSE_OPENER) || line.is(at, SCONJ);
     boolean preposition = line.is(at, ADP) && skip(line, at) < 0;
     return !strict && (opener || preposition) && Clauses.subjectFollows(line, at + 1);
   }
 
   private boolean isTime(Line line, int at) {
     int end = line.phraseFrom(at);
-    return end > 0 && lexicon.phraseWords().times().contains(line.form(end - 1));
+    if (end < 0) {
+      return false;
+    }
+    boolean span = line.is(at, WordClass.NEARNESS);
+    return line.is(end - 1, WordClass.TIME)
+        || span && phrases.isOccasion(line, end - 1);
   }
 
   /** The end of a word or phrase that tells when, where or to whom, or -1. */
@@ -126,7 +95,7 @@ final class Tails {
     if (isTime(line, at)) {
       return line.phraseFrom(at);
     }
-    if (line.is(at, ADV) && !line.isOneOf(at, OPENERS)) {
+    if (line.is(at, ADV) && !line.is(at, WordClass.CLAUSE_OPENER)) {
       return at + 1;
     }
     if (line.is(at, ADP) || line.is(at, "to")) {
@@ -140,11 +109,5 @@ final class Tails {
 
   private boolean skippable(Line line, int at, int end) {
     return phrases.tellsOccasion(line, at, end) || line.is(at, "of") || line.is(at, "about");
-  }
-
-  /** Where a phrase of the tag may end although more of it follows, for the words after a tag. */
-  @Nullable Range occasion(Line line, int at) {
-    int end = skip(line, at);
-    return end < 0 ? null : new Range(at, end);
   }
 }

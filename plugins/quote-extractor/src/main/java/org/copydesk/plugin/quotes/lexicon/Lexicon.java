@@ -1,26 +1,14 @@
 package org.copydesk.plugin.quotes.lexicon;
 
-import java.util.Set;
-import org.copydesk.plugin.quotes.line.PhraseWords;
 import org.copydesk.plugin.quotes.marks.Apostrophes;
 
 /**
- * All word lists of the plugin; immutable.
+ * What the rules know by heart; immutable.
  *
  * @param verbs verbs of speaking
- * @param phraseWords words that cut phrases
  * @param apostrophes words that an apostrophe begins
- * @param occasions nouns of occasions and media: interview, letter
- * @param catenatives verbs that lead up to another: go on to say
- * @param asides words that begin an aside after a name
  */
-public record Lexicon(
-    Verbs verbs,
-    PhraseWords phraseWords,
-    Apostrophes apostrophes,
-    Set<String> occasions,
-    Set<String> catenatives,
-    Set<String> asides) {
+public record Lexicon(Verbs verbs, Apostrophes apostrophes) {
 
   /**
    * Reads the lists out of the plugin.
@@ -30,13 +18,6 @@ public record Lexicon(
   public static Lexicon english() {
     return new Lexicon(
         Verbs.read("reporting-verbs.tsv", "irregular-verbs.tsv"),
-        new PhraseWords(
-            WordFile.words("possessives.txt"),
-            WordFile.words("relatives.txt"),
-            WordFile.words("times.txt")),
-        new Apostrophes(WordFile.words("elisions.txt")),
-        WordFile.words("occasions.txt"),
-        WordFile.words("catenatives.txt"),
-        WordFile.words("asides.txt"));
+        new Apostrophes(WordFile.words("elisions.txt")));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.marks.Passage;
 
 /**
@@ -20,13 +21,13 @@ public final class Line {
   private final int[] phraseEnd;
   private final int[] phraseBegin;
 
-  Line(List<Item> items, int piece, boolean headline, PhraseWords words) {
+  Line(List<Item> items, int piece, boolean headline) {
     this.items = List.copyOf(items);
     this.piece = piece;
     this.headline = headline;
     this.phraseEnd = new int[items.size() + 1];
     this.phraseBegin = new int[items.size() + 1];
-    new Chunker(this, words).fill(phraseBegin, phraseEnd);
+    new Chunker(this).fill(phraseBegin, phraseEnd);
   }
 
   /** Returns how many items it has. */
@@ -78,6 +79,11 @@ public final class Line {
   /** Tells whether an item has this lower-case form. */
   public boolean is(int i, String form) {
     return form(i).equals(form);
+  }
+
+  /** Tells whether an item's form is in a class of words. */
+  public boolean is(int i, WordClass words) {
+    return words.has(form(i));
   }
 
   /** Tells whether an item's form is one of these. */

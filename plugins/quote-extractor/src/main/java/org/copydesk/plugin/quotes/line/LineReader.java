@@ -11,6 +11,7 @@ import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Sentence;
 import org.copydesk.api.vocabulary.Token;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.marks.Passage;
 
 /** Reads the lines of a document, one paragraph after another, each token once. */
@@ -19,14 +20,11 @@ public final class LineReader {
   /** Longer than any sentence; bounds what the rules look at. */
   private static final int MAX_ITEMS = 250;
 
-  /** Words that taggers take for prepositions or nouns now and then. */
-  private static final Set<String> DETERMINERS = Set.of("one", "another", "some", "many");
 
   private final Document document;
   private final Layer<Token> tokens;
   private final Layer<Sentence> sentences;
   private final List<Passage> passages;
-  private final PhraseWords words;
   private final LineBreaks breaks;
   private final Names names;
   private final Retagging retagging;
@@ -38,14 +36,14 @@ public final class LineReader {
    * Makes a reader.
    *
    * @param passages the outermost passages in their order
+   * @param cueForms all forms of the verbs of speaking
    */
   public LineReader(
-      Document document, List<Passage> passages, PhraseWords words, Set<String> cueForms) {
+      Document document, List<Passage> passages, Set<String> cueForms) {
     this.document = document;
     this.tokens = document.layer(Layers.TOKENS);
     this.sentences = document.layer(Layers.SENTENCES);
     this.passages = passages;
-    this.words = words;
     this.breaks = new LineBreaks(document.text(), cueForms);
     this.names = Names.of(document);
     this.retagging = new Retagging(cueForms);
@@ -59,7 +57,7 @@ public final class LineReader {
     for (int i = 1; i <= items.size(); i++) {
       boolean ends = i == items.size() || i - begin >= MAX_ITEMS || endsBefore(items, i);
       if (ends) {
-        lines.add(new Line(items.subList(begin, i), number, headline, words));
+        lines.add(new Line(items.subList(begin, i), number, headline));
         begin = i;
       }
     }
@@ -124,7 +122,7 @@ public final class LineReader {
     String written = document.text(next.span());
     String form = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean capital = Character.isUpperCase(written.charAt(0));
-    PartOfSpeech pos = DETERMINERS.contains(form) ? PartOfSpeech.DET : names.pos(written, next.pos());
+    PartOfSpeech pos = WordClass.DETERMINER.has(form) ? PartOfSpeech.DET : names.pos(written, next.pos());
     return new Item(next.span(), form, next.lemma(), pos, capital, false, null);
   }
 }

@@ -7,6 +7,7 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Token;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 
 /**
  * The words that a document writes with a capital within its sentences and never without one.
@@ -17,9 +18,6 @@ import org.copydesk.api.vocabulary.Token;
  * @param words as written
  */
 record Names(Set<String> words) {
-
-  /** What headlines capitalise although it is no name. */
-  private static final Set<String> SPEAKING = Set.of("Says", "Said", "Tells", "Told");
 
   static Names of(Document document) {
     Set<String> capital = new HashSet<>();
@@ -42,11 +40,11 @@ record Names(Set<String> words) {
 
   /** Returns the part of speech of a word, a proper noun where the document shows it to be one. */
   PartOfSpeech pos(String written, PartOfSpeech tagged) {
-    if (tagged == PartOfSpeech.VERB && SPEAKING.contains(written)) {
+    if (tagged == PartOfSpeech.VERB && WordClass.HEADLINE_VERB.has(written)) {
       return tagged;
     }
     return switch (tagged) {
-      case VERB, AUX, NOUN, ADJ, ADV, X, ADP, DET, INTJ, SCONJ, NUM ->
+      case VERB, AUX, NOUN, ADJ, ADV, X, ADP, DET, INTJ, SCONJ, NUM, PART ->
           words.contains(written) ? PartOfSpeech.PROPN : tagged;
       default -> tagged;
     };

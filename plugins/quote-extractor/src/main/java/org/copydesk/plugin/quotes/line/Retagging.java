@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 
 /**
  * Makes verbs of speaking out of nouns and adjectives where their neighbours show them to be verbs.
@@ -16,8 +17,7 @@ record Retagging(Set<String> cueForms) {
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.X, PartOfSpeech.ADV);
   private static final Set<PartOfSpeech> NOMINAL =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
-  private static final Set<String> CLAUSE_BEGINS =
-      Set.of("that", "he", "she", "they", "it", "we", "you", "i", "there", ",", ":", ".", "the");
+  private static final Set<String> MORE = Set.of(",", ".", "the");
 
   List<Item> applied(List<Item> items) {
     List<Item> corrected = new ArrayList<>(items);
@@ -47,7 +47,7 @@ record Retagging(Set<String> cueForms) {
   }
 
   private static boolean isGenitive(Item before) {
-    return Set.of("his", "her", "its", "their", "my", "our", "your").contains(before.form());
+    return WordClass.POSSESSIVE.has(before.form());
   }
 
   private static boolean clauseFollows(List<Item> items, int next, boolean sure) {
@@ -55,8 +55,11 @@ record Retagging(Set<String> cueForms) {
       return sure;
     }
     Item item = items.get(next);
-    boolean begins = CLAUSE_BEGINS.contains(item.form()) || item.isPassage();
-    return begins && (sure || !Set.of(",", ".", "the").contains(item.form()) || afterPassage(items, next));
+    boolean begins = WordClass.CLAUSE_BEGIN.has(item.form())
+            || item.form().equals(":")
+            || MORE.contains(item.form())
+            || item.isPassage();
+    return begins && (sure || !MORE.contains(item.form()) || afterPassage(items, next));
   }
 
   /** A passage a few items before: its tag may end here. */

@@ -1,0 +1,67 @@
+package org.copydesk.plugin.quotes.attribution;
+
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
+import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.plugin.quotes.lexicon.Frame;
+import org.copydesk.plugin.quotes.line.Line;
+import org.copydesk.plugin.quotes.line.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the speaker of a cue: its own subject, an inverted one, or that of an earlier verb. */
+final class Speakers {
+
+  private static final Set<String> WHO = Set.of("who", "which");
+
+  private final Line line;
+  private final Subjects subjects;
+
+  Speakers(Line line, Subjects subjects) {
+    this.line = line;
+    this.subjects = subjects;
+  }
+
+  /** The subject before a cue; of 'issued a statement saying' it is not the statement. */
+  @Nullable Subject own(Cue cue) {
+    Subject own = subjects.before(line, cue.begin());
+    if (own == null || cue.form() != Cue.Form.PARTICIPLE) {
+      return own;
+    }
+    int before = own.phrase().begin() - 1;
+    boolean issued = line.is(before, VERB) || line.is(before, ADP) && line.is(before - 1, VERB);
+    return issued ? null : own;
+  }
+
+  /** The subject behind a cue: said Jane Doe. */
+  @Nullable Subject inverted(Cue cue) {
+    if (cue.verb().takes(Frame.ADDRESSEE)) {
+      return null;
+    }
+    Subject inverted = subjects.after(line, cue.end());
+    if (inverted == null) {
+      return null;
+    }
+    int verb = Clauses.finiteVerb(line, inverted.phrase().end(), true);
+    return verb == inverted.phrase().end() ? null : inverted;
+  }
+
+  /** The subject that a cue without one shares: 'She smiled and said', ', adding'. */
+  @Nullable Subject inherited(Cue cue, List<Attribution> earlier) {
+    if (cue.form() == Cue.Form.PARTICIPLE && cue.begin() <= 1) {
+      return subjects.ofClauseAfter(line, cue.end());
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Range speaker = earlier.get(i).speaker();
+      if (speaker != null && earlier.get(i).cue() != null && !isRelative(speaker)) {
+        return Subject.of(speaker);
+      }
+    }
+    return subjects.ofClauseBefore(line, cue.begin());
+  }
+
+  private boolean isRelative(Range speaker) {
+    return speaker.size() == 1 && line.isOneOf(speaker.begin(), WHO);
+  }
+}
