@@ -26,10 +26,12 @@ final class Contents {
   private static final int NEAR = 8;
 
   private final Line line;
+  private final Phrases phrases;
   private final Stops stops;
 
-  Contents(Line line, Stops stops) {
+  Contents(Line line, Phrases phrases, Stops stops) {
     this.line = line;
+    this.phrases = phrases;
     this.stops = stops;
   }
 
@@ -89,7 +91,9 @@ final class Contents {
     if (line.form(begin).endsWith("ing") || line.is(begin, WordClass.AFTER_ASIDE)) {
       return true;
     }
-    boolean adjunct = line.is(begin, ADP, SCONJ, ADV, VERB, PART);
+    int end = line.phraseFrom(begin + 1);
+    boolean occasion = line.is(begin, ADP) && end > 0 && phrases.tellsOccasion(line, begin, end);
+    boolean adjunct = occasion || line.is(begin, ADV, VERB, PART);
     boolean apposed = line.phraseFrom(begin) > 0 && !Clauses.subjectFollows(line, begin);
     return isWhole(before) && (adjunct || apposed);
   }

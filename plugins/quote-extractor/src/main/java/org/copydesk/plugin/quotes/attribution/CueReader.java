@@ -26,7 +26,7 @@ final class CueReader {
     this.phrases = phrases;
     this.speakers = new Speakers(line, subjects);
     this.tails = tails;
-    this.contents = new Contents(line, stops);
+    this.contents = new Contents(line, phrases, stops);
   }
 
   /**

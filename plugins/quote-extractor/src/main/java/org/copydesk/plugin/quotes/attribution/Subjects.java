@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int MAX_ASIDES = 5;
+
+  /** In characters, of a passage between marks within an aside. */
+  private static final int LONGEST_ASIDE = 160;
+
   private static final Set<String> DASHES = Set.of("-", "--", "\u2014", "\u2013");
   private static final Set<String> WHO = Set.of("who", "which");
 
@@ -105,12 +109,12 @@ final class Subjects {
 
   /** A short passage that ends an aside, its comma within the marks. */
   private static boolean endsWithComma(Line line, int i) {
-    return i > 2 && line.isPassage(i) && line.passage(i).span().length() < 60;
+    return i > 2 && line.isPassage(i) && line.passage(i).span().length() < LONGEST_ASIDE;
   }
 
   private static int back(Line line, int from, Set<String> wanted) {
     for (int i = from; i > Math.max(-1, from - 40); i--) {
-      if (line.isPassage(i) && line.passage(i).span().length() > 60) {
+      if (line.isPassage(i) && line.passage(i).span().length() > LONGEST_ASIDE) {
         return -1;
       }
       if (line.isOneOf(i, wanted)) {

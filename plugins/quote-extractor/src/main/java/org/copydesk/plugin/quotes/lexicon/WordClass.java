@@ -51,6 +51,8 @@ public enum WordClass {
   HEADLINE_VERB,
   /** himself, themselves. */
   REFLEXIVE,
+  /** Nouns that look like participles: monitoring, housing. */
+  GERUND_NOUN,
   /** The endings of genitives. */
   GENITIVE,
   /** What a noun follows: his, 's. */

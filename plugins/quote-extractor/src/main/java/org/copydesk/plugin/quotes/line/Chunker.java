@@ -84,7 +84,7 @@ final class Chunker {
       case ADJ -> head < 0 || line.is(i + 1, PROPN, NOUN) && line.is(head, PROPN);
       case ADV -> head < 0 && i > begin && line.is(i + 1, ADJ);
       case PART -> head == i - 1 && head >= 0 && line.is(i, WordClass.GENITIVE);
-      case VERB -> head < 0 && i > begin && isModifier(i);
+      case VERB -> i > begin && (head < 0 ? isModifier(i) : isGerundNoun(i));
       case PUNCT -> i > begin && joins(i, head);
       case X -> quotedInside(begin, i) || (line.is(i, X) && !line.isPassage(i) && i > begin);
       default -> line.is(i, "&") && head >= 0 && line.is(i + 1, PROPN);
@@ -99,6 +99,11 @@ final class Chunker {
   private boolean isModifier(int i) {
     boolean participle = line.form(i).endsWith("ed") || line.form(i).endsWith("ing");
     return participle && line.is(i - 1, DET, ADJ, PRON, PART) && line.is(i + 1, NOUN, PROPN, ADJ);
+  }
+
+  /** a United Nations monitoring report. */
+  private boolean isGerundNoun(int i) {
+    return line.is(i, WordClass.GERUND_NOUN) && line.is(i + 1, NOUN, PROPN);
   }
 
   private boolean joins(int i, int head) {

@@ -122,7 +122,15 @@ public final class LineReader {
     String written = document.text(next.span());
     String form = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean capital = Character.isUpperCase(written.charAt(0));
-    PartOfSpeech pos = WordClass.DETERMINER.has(form) ? PartOfSpeech.DET : names.pos(written, next.pos());
+    PartOfSpeech pos = pos(written, form, next.pos());
     return new Item(next.span(), form, next.lemma(), pos, capital, false, null);
+  }
+
+  private PartOfSpeech pos(String written, String form, PartOfSpeech tagged) {
+    if (WordClass.DETERMINER.has(form)) {
+      return PartOfSpeech.DET;
+    }
+    boolean compound = tagged == PartOfSpeech.X && form.indexOf('-') > 0;
+    return names.pos(written, compound ? PartOfSpeech.NOUN : tagged);
   }
 }

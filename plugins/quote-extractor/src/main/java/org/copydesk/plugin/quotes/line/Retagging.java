@@ -40,10 +40,18 @@ record Retagging(Set<String> cueForms) {
     Item before = items.get(i - 1);
     boolean inflected = item.form().endsWith("s") || item.form().endsWith("ed");
     if (item.capital() || !inflected) {
-      return false;
+      return !item.capital() && isPluralTag(items, i);
     }
     boolean beside = before.isPassage() || NOMINAL.contains(before.pos()) && !isGenitive(before);
     return beside && clauseFollows(items, i + 1, item.form().endsWith("ed") || before.isPassage());
+  }
+
+  /** '"...," the supporters state.': a plural before it, its sentence over behind it. */
+  private static boolean isPluralTag(List<Item> items, int i) {
+    Item before = items.get(i - 1);
+    boolean plural = before.pos() == PartOfSpeech.NOUN && before.form().endsWith("s");
+    boolean over = i + 1 >= items.size() || MORE.contains(items.get(i + 1).form());
+    return plural && over && afterPassage(items, i);
   }
 
   private static boolean isGenitive(Item before) {
