@@ -75,8 +75,7 @@ final class Gatherer {
       return false;
     }
     drafts.remove(last);
-    running =
-        keep(new Draft(last.parts, line.span(signature), null, null, Finding.SIGNED));
+    running = keep(new Draft(last.parts, line.span(signature), null, null, Finding.SIGNED));
     return true;
   }
 
@@ -156,8 +155,7 @@ final class Gatherer {
     Range signature = attributions.signatureAfter(line, i + 1);
     if (signature != null) {
       return keep(
-          new Draft(
-              List.of(passage.span()), line.span(signature), null, null, Finding.SIGNED));
+          new Draft(List.of(passage.span()), line.span(signature), null, null, Finding.SIGNED));
     }
     Attribution nearest = nearest(found, i);
     if (nearest != null) {

@@ -28,9 +28,7 @@ final class QuoteExtractor implements Stage {
   public Document process(Document document) {
     List<Span> pieces = Pieces.of(document.text(), document.blocks());
     List<Passage> passages = PassageReader.read(document.text(), pieces, lexicon.apostrophes());
-    LineReader lines =
-        new LineReader(
-            document, passages, lexicon.verbs().byForm().keySet());
+    LineReader lines = new LineReader(document, passages, lexicon.verbs().byForm().keySet());
     Transcript transcript = Transcript.of(document.text(), pieces);
     Headlines headlines = Headlines.of(document, pieces);
     Gatherer gatherer = new Gatherer(settings, new LineAttributions(lexicon), document.text());

@@ -15,7 +15,8 @@ import org.copydesk.api.annotation.Span;
 record Transcript(Map<Integer, Turn> turns) {
 
   private static final Pattern LABEL =
-      Pattern.compile("[\"\u201c]?(\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}):\\s+(?=\\S)");
+      Pattern.compile(
+          "[\"\u201c]?(\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}):\\s+(?=\\S)");
   private static final int LONGEST = 60;
   private static final int FEWEST = 3;
 
@@ -51,8 +52,7 @@ record Transcript(Map<Integer, Turn> turns) {
   }
 
   /** A name that comes again, or capitals alone, among several such paragraphs. */
-  private static boolean isSpeaker(
-      String text, Turn turn, Map<String, Integer> labels, int turns) {
+  private static boolean isSpeaker(String text, Turn turn, Map<String, Integer> labels, int turns) {
     String label = text.substring(turn.speaker().begin(), turn.speaker().end());
     boolean again = labels.getOrDefault(label, 0) > 1;
     boolean capitals = label.equals(label.toUpperCase(java.util.Locale.ROOT));

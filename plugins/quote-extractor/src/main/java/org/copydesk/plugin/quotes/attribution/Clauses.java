@@ -91,7 +91,9 @@ final class Clauses {
     if (!begins) {
       return false;
     }
-    return strict ? verbFollows(line, Math.max(end, i + 1)) : subjectFollows(line, Math.max(end, i + 1));
+    return strict
+        ? verbFollows(line, Math.max(end, i + 1))
+        : subjectFollows(line, Math.max(end, i + 1));
   }
 
   /** Over 'at least', 'more than', 'nearly' before a number. */

@@ -93,8 +93,7 @@ final class CueFinder {
     for (int i = head - 1; i >= 0; i--) {
       if (line.is(i, AUX) || isCatenative(line, i)) {
         begin = i;
-      } else if (!(line.is(i, ADV, PART) || line.is(i, "not"))
-          || line.is(i, WordClass.GENITIVE)) {
+      } else if (!(line.is(i, ADV, PART) || line.is(i, "not")) || line.is(i, WordClass.GENITIVE)) {
         break;
       }
       if (line.is(i, "to") && begin > i) {

@@ -88,9 +88,7 @@ final class CueReader {
   private boolean isTold(Range before, Tail tail) {
     boolean ends = line.isOneOf(tail.end(), Contents.TAG_ENDS) && !line.isPassage(tail.end());
     boolean shaped = ends || line.is(tail.end(), CCONJ);
-    return shaped
-        || contents.endsQuoted(before)
-        || tail.content() < 0 && contents.isWhole(before);
+    return shaped || contents.endsQuoted(before) || tail.content() < 0 && contents.isWhole(before);
   }
 
   /** 'which he said would be the last'. */

@@ -54,7 +54,8 @@ public final class LineAttributions {
       return null;
     }
     for (Attribution each : found) {
-      boolean tag = !each.contents().isEmpty() && each.contents().get(0).end() <= each.tag().begin();
+      boolean tag =
+          !each.contents().isEmpty() && each.contents().get(0).end() <= each.tag().begin();
       if (tag && source.contents().stream().anyMatch(content -> content.overlaps(each.tag()))) {
         return null;
       }

@@ -40,7 +40,10 @@ final class Stops {
   private int turn(int content, int end) {
     for (int i = content + 1; i < end - 1; i++) {
       boolean turns = line.is(i, ",") && line.isOneOf(i + 1, Set.of("but", "while"));
-      if (turns && !line.is(i + 2, "that") && !line.isPassage(i + 2) && Clauses.finiteWithin(line, content, i)) {
+      if (turns
+          && !line.is(i + 2, "that")
+          && !line.isPassage(i + 2)
+          && Clauses.finiteWithin(line, content, i)) {
         return i;
       }
     }

@@ -5,11 +5,10 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
 
 import org.copydesk.plugin.quotes.lexicon.Frame;
-import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.lexicon.Verb;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between a cue and the words it reports. */
 final class Tails {
@@ -43,7 +42,9 @@ final class Tails {
         }
         addressee = null;
       }
-      if (bare && verb.takes(Frame.CLAUSE) | addressee != null && beginsClause(line, at, isDoubtful(verb))) {
+      if (bare
+          && verb.takes(Frame.CLAUSE) | addressee != null
+          && beginsClause(line, at, isDoubtful(verb))) {
         return new Tail(at, at, addressee);
       }
       int next = skip(line, at);
@@ -86,8 +87,7 @@ final class Tails {
       return false;
     }
     boolean span = line.is(at, WordClass.NEARNESS);
-    return line.is(end - 1, WordClass.TIME)
-        || span && phrases.isOccasion(line, end - 1);
+    return line.is(end - 1, WordClass.TIME) || span && phrases.isOccasion(line, end - 1);
   }
 
   /** The end of a word or phrase that tells when, where or to whom, or -1. */

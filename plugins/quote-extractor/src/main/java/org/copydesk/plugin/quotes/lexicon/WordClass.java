@@ -66,7 +66,8 @@ public enum WordClass {
     String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
     Set<String> found = Rows.BY_NAME.get(name);
     if (found == null) {
-      throw new IllegalStateException("The plugin's word list '" + FILE + "' lacks '" + name + "'.");
+      throw new IllegalStateException(
+          "The plugin's word list '" + FILE + "' lacks '" + name + "'.");
     }
     this.words = found;
   }

@@ -20,7 +20,6 @@ public final class LineReader {
   /** Longer than any sentence; bounds what the rules look at. */
   private static final int MAX_ITEMS = 250;
 
-
   private final Document document;
   private final Layer<Token> tokens;
   private final Layer<Sentence> sentences;
@@ -38,8 +37,7 @@ public final class LineReader {
    * @param passages the outermost passages in their order
    * @param cueForms all forms of the verbs of speaking
    */
-  public LineReader(
-      Document document, List<Passage> passages, Set<String> cueForms) {
+  public LineReader(Document document, List<Passage> passages, Set<String> cueForms) {
     this.document = document;
     this.tokens = document.layer(Layers.TOKENS);
     this.sentences = document.layer(Layers.SENTENCES);

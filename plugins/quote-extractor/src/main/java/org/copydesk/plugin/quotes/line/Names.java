@@ -34,7 +34,10 @@ record Names(Set<String> words) {
       }
       begins = !Character.isLetterOrDigit(word.charAt(word.length() - 1)) && !word.equals(",");
     }
-    capital.removeIf(word -> small.contains(word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1)));
+    capital.removeIf(
+        word ->
+            small.contains(
+                word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1)));
     return new Names(capital);
   }
 

@@ -32,7 +32,13 @@ record Retagging(Set<String> cueForms) {
 
   private static Item verb(Item item) {
     return new Item(
-        item.span(), item.form(), item.lemma(), PartOfSpeech.VERB, item.capital(), false, item.passage());
+        item.span(),
+        item.form(),
+        item.lemma(),
+        PartOfSpeech.VERB,
+        item.capital(),
+        false,
+        item.passage());
   }
 
   private static boolean isVerb(List<Item> items, int i) {
@@ -63,7 +69,8 @@ record Retagging(Set<String> cueForms) {
       return sure;
     }
     Item item = items.get(next);
-    boolean begins = WordClass.CLAUSE_BEGIN.has(item.form())
+    boolean begins =
+        WordClass.CLAUSE_BEGIN.has(item.form())
             || item.form().equals(":")
             || MORE.contains(item.form())
             || item.isPassage();
