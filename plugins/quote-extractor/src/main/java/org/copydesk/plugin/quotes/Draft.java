@@ -3,7 +3,10 @@ package org.copydesk.plugin.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.plugin.quotes.attribution.Attribution;
 import org.copydesk.plugin.quotes.attribution.Finding;
+import org.copydesk.plugin.quotes.line.Line;
+import org.copydesk.plugin.quotes.line.Range;
 import org.jspecify.annotations.Nullable;
 
 /** A quote in the making, to which further parts may be added. */
@@ -28,6 +31,21 @@ final class Draft {
     this.finding = finding;
   }
 
+  /** A draft with the speaker, cue and addressee of an attribution. */
+  static Draft of(Line line, Attribution attribution, List<Span> parts, Finding finding) {
+    return new Draft(
+        parts,
+        span(line, attribution.speaker()),
+        span(line, attribution.cue()),
+        span(line, attribution.addressee()),
+        finding);
+  }
+
+  private static @Nullable Span span(Line line, @Nullable Range range) {
+    return range == null ? null : line.span(range);
+  }
+
+  /** Adds a part, unless it stands before the end of the last. */
   void add(Span part) {
     if (part.begin() >= end()) {
       parts.add(part);

@@ -39,14 +39,19 @@ final class Finisher {
   }
 
   private Quote quote(Draft draft) {
-    return Quote.of(kind(draft), draft.parts)
+    QuoteKind kind = kind(draft);
+    boolean named = draft.speaker != null;
+    return Quote.of(kind, draft.parts)
         .withSpeaker(draft.speaker)
         .withCue(draft.cue)
         .withAddressee(draft.addressee)
-        .withConfidence(confidence(draft));
+        .withConfidence(Confidences.MEASURED.of(draft.finding, named, kind));
   }
 
   private QuoteKind kind(Draft draft) {
+    if (draft.finding == Finding.TURN) {
+      return QuoteKind.DIRECT;
+    }
     int all = 0;
     int marked = 0;
     for (Span part : draft.parts) {
@@ -82,10 +87,5 @@ final class Finisher {
   private int letters(Span span) {
     return (int)
         text.substring(span.begin(), span.end()).chars().filter(Character::isLetterOrDigit).count();
-  }
-
-  private static double confidence(Draft draft) {
-    double found = draft.finding == Finding.TAG ? 0.9 : 0.6;
-    return draft.speaker == null ? 0.3 : found;
   }
 }

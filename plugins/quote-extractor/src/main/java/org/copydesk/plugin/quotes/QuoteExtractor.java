@@ -31,10 +31,14 @@ final class QuoteExtractor implements Stage {
     LineReader lines = new LineReader(document, passages, lexicon.verbs().byForm().keySet());
     Transcript transcript = Transcript.of(document.text(), pieces);
     Headlines headlines = Headlines.of(document, pieces);
-    Gatherer gatherer = new Gatherer(settings, new LineAttributions(lexicon), document.text());
+    Gatherer gatherer =
+        new Gatherer(
+            new LineAttributions(lexicon),
+            new Speech(document.text(), settings.minWords()),
+            new Memory(document.text()));
     for (int i = 0; i < pieces.size(); i++) {
-      gatherer.beginPiece(transcript.turns().get(i));
-      lines.read(pieces.get(i), i, headlines.contains(i)).forEach(gatherer::add);
+      gatherer.beginParagraph(transcript.turns().get(i));
+      lines.read(pieces.get(i), headlines.contains(i)).forEach(gatherer::add);
     }
     List<Quote> quotes =
         new Finisher(document.text(), passages, settings).quotes(gatherer.drafts());

@@ -1,13 +1,16 @@
 package org.copydesk.plugin.quotes;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
+import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.plugin.quotes.attribution.Attribution;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
 
@@ -62,11 +65,28 @@ final class Speech {
   /** A passage with what stands between it and the cue before it: 'called the plan "a joke"'. */
   Span fragment(Line line, int i, Attribution attribution) {
     int begin = attribution.tag().end();
-    boolean leads = attribution.contents().isEmpty() && begin < i && i - begin <= LEAD;
+    boolean near = begin < i && i - begin <= LEAD && !line.is(begin, ADP, SCONJ);
+    boolean leads = near && attribution.contents().isEmpty();
     for (int k = begin; leads && k < i; k++) {
       leads = !line.isOneOf(k, EDGES) && !line.isPassage(k);
     }
     return leads ? line.span(new Range(begin, i + 1)) : line.passage(i).span();
+  }
+
+  /** Whether both begin with the same sort of marks, single or double. */
+  boolean sameMarks(Span one, Span other) {
+    return isSingle(one) == isSingle(other);
+  }
+
+  private boolean isSingle(Span span) {
+    char c = text.charAt(span.begin());
+    boolean doubled = span.length() > 1 && text.charAt(span.begin() + 1) == c;
+    return "'\u2018`".indexOf(c) >= 0 && !doubled;
+  }
+
+  /** Whether a quote was left open at its paragraph's end, so that its speaker goes on. */
+  boolean goesOn(Draft draft) {
+    return "\"'\u201d\u2019\u00bb\u203a".indexOf(text.charAt(draft.end() - 1)) < 0;
   }
 
   /** Whether a passage without a tag beside it holds somebody's words. */
@@ -77,8 +97,9 @@ final class Speech {
     if (inside.isBlank() || words.length < minWords) {
       return false;
     }
+    boolean named = line.is(i - 1, WordClass.NAMING);
     boolean modifies = line.is(i + 1, NOUN, PROPN) && words.length < 5;
-    return !modifies && !line.item(i).titled();
+    return !named && !modifies && !line.item(i).titled();
   }
 
   /** Whether a passage is a sentence of its own. */

@@ -2,6 +2,8 @@ package org.copydesk.plugin.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -9,33 +11,122 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The quote extractor")
 class QuotesTest {
 
+  private static ListAssert<String> quotesOf(String text) {
+    return assertThat(Reading.of(text));
+  }
+
   @Nested
   @DisplayName("with a tag beside words between marks")
   class Tags {
 
     @Test
     void findsTheSpeakerBehindTheWords() {
-      assertThat(Reading.of("“The dam will hold,” the engineer said on Monday."))
+      quotesOf("“The dam will hold,” the engineer said on Monday.")
           .containsExactly("direct | the engineer | said | “The dam will hold,”");
     }
 
     @Test
     void findsTheSpeakerBeforeTheWords() {
-      assertThat(Reading.of("Minister Ana Kovač said: “We are out of time.”"))
+      quotesOf("Minister Ana Kovač said: “We are out of time.”")
           .containsExactly("direct | Minister Ana Kovač | said | “We are out of time.”");
     }
 
     @Test
+    void findsAnInvertedSpeakerWithoutTheAside() {
+      quotesOf("“They walked out,” said Jane Roe, who has led the union since 2011.")
+          .containsExactly("direct | Jane Roe | said | “They walked out,”");
+    }
+
+    @Test
+    void findsTheHeadBeforeAnAside() {
+      quotesOf("Jane Roe, a spokeswoman for the union, told the Herald: “We walked out.”")
+          .containsExactly("direct | Jane Roe | told | “We walked out.”");
+    }
+
+    @Test
+    void keepsWhatBelongsToTheSpeaker() {
+      quotesOf("“No comment,” a spokeswoman for the ministry said.")
+          .containsExactly("direct | a spokeswoman for the ministry | said | “No comment,”");
+    }
+
+    @Test
     void joinsThePiecesAroundTheTag() {
-      assertThat(Reading.of("“The dam will hold,” she said, “if the rain stops.”"))
+      quotesOf("“The dam will hold,” she said, “if the rain stops.”")
           .containsExactly("direct | she | said | “The dam will hold,” ... “if the rain stops.”");
     }
 
     @Test
     void takesTheNextSentenceBetweenMarksWithIt() {
-      assertThat(Reading.of("“The dam will hold,” said Ana Kovač. “We built it well.”"))
+      quotesOf("“The dam will hold,” said Ana Kovač. “We built it well.”")
           .containsExactly(
               "direct | Ana Kovač | said | “The dam will hold,” ... “We built it well.”");
+    }
+
+    @Test
+    void keepsTheNextSentenceApartWhenItHasATagOfItsOwn() {
+      quotesOf("“Why now?” he asked. “Because we can!” she shouted.")
+          .containsExactly(
+              "direct | he | asked | “Why now?”", "direct | she | shouted | “Because we can!”");
+    }
+
+    @Test
+    void readsTextsAsSpeakers() {
+      quotesOf("“Our hands are clean,” the letter continued. “Let them come.”")
+          .containsExactly(
+              "direct | the letter | continued | “Our hands are clean,” ... “Let them come.”");
+    }
+
+    @Test
+    void readsPluralSpeakersInThePresent() {
+      quotesOf("“You break your word,” the supporters state. “We keep ours.”")
+          .containsExactly(
+              "direct | the supporters | state | “You break your word,” ... “We keep ours.”");
+    }
+
+    @Test
+    void readsANameBehindADash() {
+      quotesOf("“The lake was our table.” — Mira Tan, fisher")
+          .containsExactly("direct | Mira Tan | - | “The lake was our table.”");
+    }
+
+    @Test
+    void readsItsFormsOfSpeaking() {
+      quotesOf("As the mayor put it, “you cannot drink promises.”")
+          .containsExactly("direct | the mayor | put it | “you cannot drink promises.”");
+    }
+  }
+
+  @Nested
+  @DisplayName("with words between marks in the writer's sentence")
+  class Mixed {
+
+    @Test
+    void takesTheClauseAroundThem() {
+      quotesOf("The Covenant stressed that it had “asked for talks,” and “never for war.”")
+          .containsExactly(
+              "mixed | The Covenant | stressed | that it had “asked for talks,” and “never for war.”");
+    }
+
+    @Test
+    void takesTheObjectBeforeThem() {
+      quotesOf("Supporters of the front decried such talk as “against the law.”")
+          .containsExactly(
+              "mixed | Supporters of the front | decried | such talk as “against the law.”");
+    }
+
+    @Test
+    void readsTheWordsOfSomebody() {
+      quotesOf("In the minister’s words, the plan is “a bridge to nowhere.”")
+          .containsExactly("mixed | the minister | words | the plan is “a bridge to nowhere.”");
+    }
+
+    @Test
+    void givesAnIntroductionItsOwnQuote() {
+      quotesOf(
+              "In a letter to “the people of the north,” the front vowed that it “would not yield.”")
+          .containsExactly(
+              "direct | the front | vowed | “the people of the north,”",
+              "mixed | the front | vowed | that it “would not yield.”");
     }
   }
 
@@ -45,15 +136,149 @@ class QuotesTest {
 
     @Test
     void takesTheClauseAfterTheCue() {
-      assertThat(Reading.of("The mayor said that the bridge would open in May."))
+      quotesOf("The mayor said that the bridge would open in May.")
           .containsExactly("indirect | The mayor | said | that the bridge would open in May");
     }
 
     @Test
-    void takesTheClauseBeforeItsSource() {
-      assertThat(Reading.of("The bridge will open in May, according to the city council."))
+    void takesTheClauseWithoutThat() {
+      quotesOf("The mayor said in an interview on Monday the bridge would open in May.")
+          .containsExactly("indirect | The mayor | said | the bridge would open in May");
+    }
+
+    @Test
+    void takesTheClauseBeforeTheTag() {
+      quotesOf("The deal is dead, she said.")
+          .containsExactly("indirect | she | said | The deal is dead");
+    }
+
+    @Test
+    void takesBothPiecesAroundTheTag() {
+      quotesOf("The economy, she said, is growing.")
+          .containsExactly("indirect | she | said | The economy ... is growing");
+    }
+
+    @Test
+    void takesTheClauseBesideItsSource() {
+      quotesOf("The bridge will open in May, according to the city council.")
           .containsExactly(
               "indirect | the city council | according to | The bridge will open in May");
+      quotesOf("According to the city council, the bridge will open in May.")
+          .containsExactly(
+              "indirect | the city council | According to | the bridge will open in May");
+    }
+
+    @Test
+    void parcelsOutWhatOneSpeakerAdds() {
+      quotesOf("He told reporters that the talks were over, adding that he would go home.")
+          .containsExactly(
+              "indirect | He | told | that the talks were over",
+              "indirect | He | adding | that he would go home");
+    }
+
+    @Test
+    void takesWhatSomebodyIsAccusedOf() {
+      quotesOf("The commander accused the government of arming children.")
+          .containsExactly(
+              "indirect | The commander | accused | the government of arming children");
+    }
+
+    @Test
+    void takesQuotedSayings() {
+      quotesOf("He was quoted as saying that the army would stay.")
+          .containsExactly("indirect | He | was quoted as saying | that the army would stay");
+    }
+
+    @Test
+    void leavesBeliefsAndWishesAlone() {
+      quotesOf("The mayor wants to build a bridge and believes that it will last.").isEmpty();
+    }
+  }
+
+  @Nested
+  @DisplayName("over paragraphs")
+  class Paragraphs {
+
+    @Test
+    void goesOnWithAQuoteThatIsLeftOpen() {
+      quotesOf("“It is late,” the letter said. “Go home.\n\n“Sleep well. We will write again.”")
+          .containsExactly(
+              "direct | the letter | said | “It is late,” ... “Go home. ... “Sleep well. We will write again.”");
+    }
+
+    @Test
+    void givesAParagraphOfWordsAloneToTheLastSpeaker() {
+      quotesOf("“It is late,” the group added.\n\n“We ask for nothing else.”")
+          .containsExactly(
+              "direct | the group | added | “It is late,” ... “We ask for nothing else.”");
+    }
+
+    @Test
+    void fillsATagThatWaits() {
+      quotesOf("The group released a text saying:\n\n“No envoy will pass the bridge.”")
+          .containsExactly("direct | The group | saying | “No envoy will pass the bridge.”");
+    }
+
+    @Test
+    void givesTurnsOfAConversationToEitherSide() {
+      quotesOf("“Why now?” he asked. “Because we can!” she shouted.\n\n“Then do it.”\n\n“I will.”")
+          .contains("direct | he | - | “Then do it.”", "direct | she | - | “I will.”");
+    }
+
+    @Test
+    void readsTurnsOfATranscript() {
+      quotesOf("ROE: Is the dam safe?\n\nDOE: It is, for now.\n\nROE: And next year?")
+          .containsExactly(
+              "direct | ROE | - | Is the dam safe?",
+              "direct | DOE | - | It is, for now.",
+              "direct | ROE | - | And next year?");
+    }
+  }
+
+  @Nested
+  @DisplayName("with words between marks that nobody says")
+  class NoSpeech {
+
+    @Test
+    void leavesTitlesAlone() {
+      quotesOf("She took “The Silent Harbour” with her on the train.").isEmpty();
+    }
+
+    @Test
+    void leavesNicknamesAlone() {
+      quotesOf("The so-called “bad bank” closed in June.").isEmpty();
+    }
+
+    @Test
+    void leavesHeadlinesAlone() {
+      quotesOf("Rebels Slam Council as 'Against Peace' for Telling Farmers They'd 'Stay Home'")
+          .isEmpty();
+    }
+
+    @Test
+    void leavesInchesAlone() {
+      quotesOf("The pipe is 12\" wide and 5'6\" long.").isEmpty();
+    }
+  }
+
+  @Nested
+  @DisplayName("with other marks")
+  class OtherMarks {
+
+    @Test
+    void readsEveryStyleAlike() {
+      for (String words :
+          List.of("\"We stay,\"", "«We stay,»", "„We stay,“", "‘We stay,’", "''We stay,''")) {
+        quotesOf(words + " the minister said.")
+            .containsExactly("direct | the minister | said | " + words);
+      }
+    }
+
+    @Test
+    void tellsApostrophesFromMarks() {
+      quotesOf("‘We’re done,’ said Mr O’Neill. ‘The players’ union won’t budge.’")
+          .containsExactly(
+              "direct | Mr O’Neill | said | ‘We’re done,’ ... ‘The players’ union won’t budge.’");
     }
   }
 }

@@ -23,7 +23,7 @@ final class Clauses {
   /** Where the reported words begin, if a sign of them stands there; -1 otherwise. */
   static int signed(Line line, int i, Verb verb) {
     if (line.isPassage(i)) {
-      return i;
+      return line.item(i).titled() && verb.takes(Frame.DIRECT) ? -1 : i;
     }
     if (line.is(i, ":")) {
       return line.inside(i + 1) ? i + 1 : -1;
@@ -90,6 +90,9 @@ final class Clauses {
     boolean begins = end >= 0 || line.is(i, "there") || line.is(i, "that") || line.is(i, "what");
     if (!begins) {
       return false;
+    }
+    if (end > 0 && line.isPassage(end)) {
+      return true;
     }
     return strict
         ? verbFollows(line, Math.max(end, i + 1))

@@ -59,10 +59,14 @@ final class Contents {
     return begin;
   }
 
+  /** Whether words before a tag only lead to it: 'Asked about the dam,', 'In a letter,'. */
+  boolean isIntroduction(Range before) {
+    return line.is(before.begin(), SCONJ, ADP, VERB, ADV);
+  }
+
   /** Whether words that stand before a tag are a sentence with its verb: not when or where. */
   boolean isWhole(Range before) {
-    boolean begins = !line.is(before.begin(), SCONJ, ADP, VERB, ADV);
-    return begins && Clauses.finiteWithin(line, before.begin(), before.end());
+    return !isIntroduction(before) && Clauses.finiteWithin(line, before.begin(), before.end());
   }
 
   /** Whether words end between marks. */

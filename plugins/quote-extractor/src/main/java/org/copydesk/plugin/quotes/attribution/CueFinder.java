@@ -4,8 +4,10 @@ import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.DET;
+import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PART;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -69,7 +71,9 @@ final class CueFinder {
 
   /** 'the remarks', 'its report': a noun that a tagger took for a verb. */
   private static boolean isNounLike(Line line, int i) {
-    return line.is(i - 1, DET, ADJ, NUM)
+    boolean past = line.form(i).endsWith("ed") && !line.is(i + 1, NOUN, PROPN);
+    return line.is(i - 1, DET, NUM)
+        || line.is(i - 1, ADJ) && !past
         || line.is(i - 1, WordClass.OWN)
         || line.isPassage(i + 1) && line.is(i - 1, "of");
   }
@@ -88,25 +92,31 @@ final class CueFinder {
   }
 
   /** Walks back over auxiliaries, adverbs, and verbs that lead up to this one. */
-  private int begin(Line line, int head) {
+  private static int begin(Line line, int head) {
     int begin = head;
     for (int i = head - 1; i >= 0; i--) {
-      if (line.is(i, AUX) || isCatenative(line, i)) {
-        begin = i;
-      } else if (!(line.is(i, ADV, PART) || line.is(i, "not")) || line.is(i, WordClass.GENITIVE)) {
+      boolean leads = line.is(i, AUX) || isCatenative(line, i) || isQuotedAs(line, i);
+      if (!leads && !isBetween(line, i)) {
         break;
       }
-      if (line.is(i, "to") && begin > i) {
-        begin = i;
-      }
+      begin = leads || line.is(i, "to") ? i : begin;
     }
     return begin;
   }
 
-  private boolean isCatenative(Line line, int i) {
+  private static boolean isBetween(Line line, int i) {
+    boolean quoted = line.is(i, "as") && isQuotedAs(line, i - 1);
+    return quoted || line.is(i, ADV, PART) && !line.is(i, WordClass.GENITIVE);
+  }
+
+  private static boolean isCatenative(Line line, int i) {
     boolean leads = line.is(i + 1, "to") || line.form(i + 1).endsWith("ing");
-    boolean quoted = line.is(i, VERB) && line.is(i + 1, "as") && line.lemma(i).equals("quote");
-    return line.is(i, VERB) && leads && WordClass.CATENATIVE.has(line.lemma(i)) || quoted;
+    return line.is(i, VERB) && leads && WordClass.CATENATIVE.has(line.lemma(i));
+  }
+
+  /** 'was quoted as saying'. */
+  private static boolean isQuotedAs(Line line, int i) {
+    return line.is(i, "quoted") && line.is(i + 1, "as");
   }
 
   private static Cue.Form form(Line line, int begin, int head) {

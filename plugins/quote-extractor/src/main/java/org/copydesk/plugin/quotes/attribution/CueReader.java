@@ -88,7 +88,11 @@ final class CueReader {
   private boolean isTold(Range before, Tail tail) {
     boolean ends = line.isOneOf(tail.end(), Contents.TAG_ENDS) && !line.isPassage(tail.end());
     boolean shaped = ends || line.is(tail.end(), CCONJ);
-    return shaped || contents.endsQuoted(before) || tail.content() < 0 && contents.isWhole(before);
+    boolean complete = shaped || contents.endsQuoted(before);
+    if (tail.content() >= 0) {
+      return complete && !contents.isIntroduction(before);
+    }
+    return complete || contents.isWhole(before);
   }
 
   /** 'which he said would be the last'. */

@@ -19,8 +19,11 @@ final class SourceReader {
     this.stops = stops;
   }
 
-  /** Reads the phrase whose 'according' stands at an item. */
+  /** Reads the phrase whose 'according' or whose 'in' stands at an item. */
   @Nullable Attribution read(int at) {
+    if (line.is(at, "in")) {
+      return inWords(at);
+    }
     if (!line.is(at, "according") || !line.is(at + 1, "to")) {
       return null;
     }
@@ -30,6 +33,19 @@ final class SourceReader {
     }
     Range tag = new Range(at, source.end());
     return new Attribution(new Range(at, at + 2), source, null, contents(tag), tag, Finding.SOURCE);
+  }
+
+  /** 'in the minister's words'. */
+  private @Nullable Attribution inWords(int at) {
+    int end = line.phraseFrom(at + 1);
+    boolean words = end > at + 3 && line.is(end - 1, "words") && line.is(end - 2, "'s");
+    if (!words) {
+      return null;
+    }
+    Range tag = new Range(at, end);
+    Range speaker = new Range(at + 1, end - 2);
+    return new Attribution(
+        new Range(end - 1, end), speaker, null, contents(tag), tag, Finding.SOURCE);
   }
 
   private List<Range> contents(Range tag) {

@@ -53,6 +53,10 @@ public enum WordClass {
   REFLEXIVE,
   /** Nouns that look like participles: monitoring, housing. */
   GERUND_NOUN,
+  /** What stands before a name or nickname between marks: so-called, titled. */
+  NAMING,
+  /** Personal pronouns. */
+  PERSONAL,
   /** The endings of genitives. */
   GENITIVE,
   /** What a noun follows: his, 's. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the lines of a resource file, comments and blank lines left out. */
-final class WordFile {
+public final class WordFile {
 
   private static final String FOLDER = "/org/copydesk/plugin/quotes/";
 
@@ -21,7 +21,12 @@ final class WordFile {
     return lines(name).stream().collect(Collectors.toUnmodifiableSet());
   }
 
-  static List<String> lines(String name) {
+  /**
+   * Returns the lines of a file of the plugin.
+   *
+   * @throws IllegalStateException if the plugin's jar lacks it
+   */
+  public static List<String> lines(String name) {
     try (InputStream in = WordFile.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The plugin's jar lacks its word list '" + name + "'.");

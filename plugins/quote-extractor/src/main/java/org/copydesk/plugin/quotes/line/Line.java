@@ -16,14 +16,14 @@ import org.copydesk.plugin.quotes.marks.Passage;
 public final class Line {
 
   private final List<Item> items;
-  private final int piece;
+  private final boolean first;
   private final boolean headline;
   private final int[] phraseEnd;
   private final int[] phraseBegin;
 
-  Line(List<Item> items, int piece, boolean headline) {
+  Line(List<Item> items, boolean first, boolean headline) {
     this.items = List.copyOf(items);
-    this.piece = piece;
+    this.first = first;
     this.headline = headline;
     this.phraseEnd = new int[items.size() + 1];
     this.phraseBegin = new int[items.size() + 1];
@@ -35,9 +35,9 @@ public final class Line {
     return items.size();
   }
 
-  /** Returns the number of its paragraph. */
-  public int piece() {
-    return piece;
+  /** Tells whether it is the first of its paragraph. */
+  public boolean first() {
+    return first;
   }
 
   /** Tells whether it is a title or heading. */

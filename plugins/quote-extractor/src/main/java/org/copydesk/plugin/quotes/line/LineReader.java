@@ -48,14 +48,14 @@ public final class LineReader {
   }
 
   /** Reads the lines of the next paragraph; call it with each in their order. */
-  public List<Line> read(Span piece, int number, boolean headline) {
+  public List<Line> read(Span piece, boolean headline) {
     List<Item> items = retagging.applied(items(piece));
     List<Line> lines = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= items.size(); i++) {
       boolean ends = i == items.size() || i - begin >= MAX_ITEMS || endsBefore(items, i);
       if (ends) {
-        lines.add(new Line(items.subList(begin, i), number, headline));
+        lines.add(new Line(items.subList(begin, i), begin == 0, headline));
         begin = i;
       }
     }
