@@ -2,6 +2,7 @@ package org.copydesk.plugin.quotes.line;
 
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
+import static org.copydesk.api.vocabulary.PartOfSpeech.AUX;
 import static org.copydesk.api.vocabulary.PartOfSpeech.DET;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.NUM;
@@ -47,11 +48,14 @@ final class Chunker {
       return line.is(begin, WordClass.RELATIVE) ? -1 : begin + 1;
     }
     int head = -1;
-    for (int i = begin; i < line.size(); i++) {
-      if (!continues(begin, i, head)) {
-        break;
-      }
+    int i = begin;
+    while (i < line.size() && continues(begin, i, head)) {
       head = isNoun(begin, i) ? i : line.is(i, WordClass.GENITIVE) ? -1 : head;
+      i++;
+    }
+    boolean nominal = head < 0 && i > begin + 1 && line.is(begin, DET) && line.is(i - 1, ADJ);
+    if (nominal && line.is(i, VERB, AUX)) {
+      return i;
     }
     return head < 0 && standsForNoun(begin) ? begin + 1 : withReflexive(head + 1);
   }
