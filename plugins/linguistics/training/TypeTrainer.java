@@ -101,15 +101,17 @@ public final class TypeTrainer {
       }
     }
 
+    /** The type of the name that fits best among those that share an edge with the piece. */
     private int label(int begin, int end) {
       int label = TypeModel.NOTHING;
-      int smallest = Integer.MAX_VALUE;
+      int best = Integer.MAX_VALUE;
       for (Gold name : gold) {
         boolean overlaps = name.begin() < end && begin < name.end();
         boolean edge = name.begin() == begin || name.end() == end;
-        if (overlaps && edge && name.label() >= 0 && name.end() - name.begin() < smallest) {
+        int misfit = Math.abs(name.begin() - begin) + Math.abs(name.end() - end);
+        if (overlaps && edge && name.label() >= 0 && misfit < best) {
           label = name.label();
-          smallest = name.end() - name.begin();
+          best = misfit;
         }
       }
       return label;
