@@ -68,7 +68,7 @@ final class Gatherer {
     if (signature == null || last == null || last.cue != null) {
       return false;
     }
-    drafts.remove(last);
+    drafts.remove(drafts.lastIndexOf(last));
     Draft signed = new Draft(last.parts, line.span(signature), null, null, Finding.SIGNED);
     memory.endLine(keep(signed), null, null, null);
     return true;

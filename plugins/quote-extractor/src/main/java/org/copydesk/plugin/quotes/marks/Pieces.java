@@ -9,7 +9,7 @@ import org.copydesk.api.annotation.Span;
 /** Cuts blocks at their blank lines, so that a text without sections has paragraphs as well. */
 public final class Pieces {
 
-  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t\\u00a0]*+\\R\\s*+");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t\\u00a0]*+(?>\\R)\\s*+");
 
   private Pieces() {}
 

@@ -131,6 +131,12 @@ class PassageReaderTest {
     }
 
     @Test
+    void aWrappedLineEndsNoParagraph() {
+      passagesOf("He wrote “one\r\ntwo” there.\r\n\r\n“Three” here.")
+          .containsExactly("“one\r\ntwo”", "“Three”");
+    }
+
+    @Test
     void aClosingMarkAloneIsNothing() {
       passagesOf("one two” he said").isEmpty();
     }
