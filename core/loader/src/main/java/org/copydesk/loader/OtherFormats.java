@@ -41,12 +41,15 @@ final class OtherFormats implements Format {
     context.set(
         EmbeddedDocumentExtractor.class,
         new EmbeddedCollector(draft.attachments(), parsers, takesPictures));
-    WhiteSpace whiteSpace =
-        source.type().equals("application/pdf") ? WhiteSpace.JOIN_LINES : WhiteSpace.FOLD;
+    boolean pdf = source.type().equals("application/pdf");
+    WhiteSpace whiteSpace = pdf ? WhiteSpace.JOIN_LINES : WhiteSpace.FOLD;
     try (TikaInputStream in = bytes.openForTika()) {
       parsers.parser().parse(in, new XhtmlHandler(draft.builder(), whiteSpace), metadata, context);
     } finally {
       note(metadata, draft);
+    }
+    if (pdf) {
+      PdfEnd.require(bytes);
     }
   }
 

@@ -69,6 +69,15 @@ class BadInputTest {
   }
 
   @Test
+  void aPdfWithoutItsEndKeepsItsTextAndIsDamagedInPart() {
+    byte[] pdf = Samples.pdf(List.of(List.of(WORDS), List.of(WORDS)));
+    Loaded loaded = Loading.outcomes("a.pdf", Samples.firstPart(pdf, 0.995)).get(0);
+
+    assertThat(Loading.summary(loaded)).isEqualTo("a.pdf damaged-in-part");
+    assertThat(Loading.document(loaded).text()).contains("harbour");
+  }
+
+  @Test
   void aTruncatedArchiveKeepsWhatCanBeRead() {
     byte[] zip =
         Samples.zip(Samples.members("a.txt", WORDS, "b.txt", noise(60_000), "c.txt", WORDS));
