@@ -11,6 +11,7 @@ import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Metadata;
+import org.copydesk.api.document.SectionKind;
 import org.copydesk.api.vocabulary.Actor;
 import org.copydesk.api.vocabulary.KnowledgeBaseEntry;
 import org.copydesk.api.vocabulary.Layers;
@@ -88,6 +89,7 @@ final class ReportDocument {
     Map<String, Object> values = new HashMap<>();
     values.put("place", document.origin().place().toString());
     values.put("title", title());
+    values.put("titleApart", !showsItsTitle());
     values.put("published", metadata.published());
     values.put("authors", String.join(", ", metadata.authors()));
     values.put("blocks", new Highlights(document, ties).blocks());
@@ -98,6 +100,13 @@ final class ReportDocument {
     values.put("actors", actors);
     values.put("hasActors", !actors.isEmpty());
     return values;
+  }
+
+  /** Most articles begin with their title; it is not shown twice. */
+  private boolean showsItsTitle() {
+    return document.sections().stream()
+        .filter(section -> section.kind() == SectionKind.TITLE)
+        .anyMatch(section -> document.text(section.span()).strip().equals(title().strip()));
   }
 
   private Map<String, Object> quote(Quote quote) {
