@@ -112,11 +112,17 @@ final class Chain {
     }
   }
 
-  /** Two stages for different languages never meet on one document. */
+  /**
+   * Two stages for different languages never meet on one document, if one of them asks for its
+   * language: a document of an unknown language is given to every stage that does not ask.
+   */
   private static boolean apart(Bound one, Bound other) {
+    Set<String> asked = new TreeSet<>(one.use().when().language());
+    asked.addAll(other.use().when().language());
     Set<String> languages = languages(one);
     Set<String> others = languages(other);
-    return !languages.isEmpty() && !others.isEmpty() && Collections.disjoint(languages, others);
+    boolean told = !languages.isEmpty() && !others.isEmpty() && !asked.isEmpty();
+    return told && Collections.disjoint(languages, others);
   }
 
   private static Set<String> languages(Bound bound) {

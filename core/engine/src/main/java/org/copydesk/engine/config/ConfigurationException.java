@@ -7,13 +7,25 @@ import java.util.stream.Collectors;
 public final class ConfigurationException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
+  private static final int MOST_SHOWN = 100;
 
   private final transient List<Problem> problems;
 
   /** Takes the faults in any order; there is at least one. */
   public ConfigurationException(List<Problem> problems) {
-    super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
+    super(message(problems));
     this.problems = problems.stream().sorted().toList();
+  }
+
+  private static String message(List<Problem> problems) {
+    String first =
+        problems.stream()
+            .sorted()
+            .limit(MOST_SHOWN)
+            .map(Problem::toString)
+            .collect(Collectors.joining("\n"));
+    int more = problems.size() - MOST_SHOWN;
+    return more > 0 ? first + "\nand " + more + " more errors." : first;
   }
 
   /** Returns the faults in the order of their places. */

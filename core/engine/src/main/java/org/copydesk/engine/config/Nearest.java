@@ -13,6 +13,7 @@ public final class Nearest {
   public static Optional<String> of(String written, Collection<String> names) {
     int allowed = Math.max(1, Math.min(3, written.length() / 3));
     return names.stream()
+        .filter(name -> Math.abs(name.length() - written.length()) <= allowed)
         .filter(name -> distance(written, name) <= allowed)
         .min(
             Comparator.comparingInt((String name) -> distance(written, name))

@@ -20,7 +20,17 @@ public sealed interface Node {
    * @param text as it is written, quotes resolved
    * @param plain whether it is written without quotes
    */
-  record Scalar(String text, boolean plain, Mark mark) implements Node {}
+  record Scalar(String text, boolean plain, Mark mark) implements Node {
+
+    private static final int MOST_SHOWN = 60;
+
+    /** Returns the text for a message: one line, and not too long. */
+    public String shown() {
+      String line = text.replaceAll("\\s+", " ");
+      boolean fits = line.codePointCount(0, line.length()) <= MOST_SHOWN;
+      return fits ? line : line.substring(0, line.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+    }
+  }
 
   /** A list. */
   record Sequence(List<Node> items, Mark mark) implements Node {

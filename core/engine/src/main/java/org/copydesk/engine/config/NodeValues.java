@@ -113,8 +113,8 @@ final class NodeValues {
     if (PlainType.isNothing(scalar)) {
       return label + " has no value. Give it " + expected + ".";
     }
-    String mend = expected.equals(LIST) ? " Write [\"" + scalar.text() + "\"]." : "";
-    return label + " takes " + expected + ", not '" + scalar.text() + "'." + mend;
+    String mend = expected.equals(LIST) ? " Write [\"" + scalar.shown() + "\"]." : "";
+    return label + " takes " + expected + ", not '" + scalar.shown() + "'." + mend;
   }
 
   private static String expected(Type type) {

@@ -13,6 +13,8 @@ enum NumberKind {
   DOUBLE(Set.of(double.class, Double.class), 0),
   DECIMAL(Set.of(BigDecimal.class), 0);
 
+  private static final int MOST_DIGITS = 40;
+
   private final Set<Class<?>> types;
   private final int bits;
 
@@ -36,6 +38,9 @@ enum NumberKind {
 
   Optional<Number> parse(Node.Scalar scalar) {
     PlainType type = PlainType.of(scalar);
+    if (scalar.text().length() > MOST_DIGITS) {
+      return Optional.empty();
+    }
     if (type == PlainType.INTEGER && bits > 0) {
       BigInteger value = new BigInteger(scalar.text());
       return value.bitLength() > bits
@@ -62,7 +67,9 @@ enum NumberKind {
     }
     return switch (PlainType.of(scalar)) {
       case PADDED_INTEGER ->
-          "Some YAML readers take it for an octal number. Write " + new BigInteger(text) + ".";
+          "Some YAML readers take it for an octal number. Write "
+              + text.replaceFirst("^([-+]?)0+(?=[0-9])", "$1")
+              + ".";
       case CODED_INTEGER -> "Write it in decimal digits.";
       case INTEGER -> "It is too large.";
       default -> null;

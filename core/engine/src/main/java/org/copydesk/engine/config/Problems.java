@@ -1,13 +1,16 @@
 package org.copydesk.engine.config;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the faults of one pipeline, the first at each place; not for several threads. */
 public final class Problems {
 
   private final SourceText source;
   private final List<Problem> found = new ArrayList<>();
+  private final Set<Object> places = new HashSet<>();
 
   /** Starts without faults. */
   public Problems(SourceText source) {
@@ -21,8 +24,8 @@ public final class Problems {
 
   /** Notes a fault, unless one is known at this place. */
   public void add(Problem problem) {
-    boolean placed = problem.line() > 0;
-    if (found.stream().noneMatch(p -> placed ? p.compareTo(problem) == 0 : p.equals(problem))) {
+    List<Integer> place = List.of(problem.line(), problem.column());
+    if (places.add(problem.line() > 0 ? place : problem)) {
       found.add(problem);
     }
   }

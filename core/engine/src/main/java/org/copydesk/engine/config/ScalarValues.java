@@ -1,15 +1,17 @@
 package org.copydesk.engine.config;
 
-import java.math.BigInteger;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a scalar of the file into the Java value that a setting wants. */
 final class ScalarValues {
+
+  private static final int MOST_WORKERS = 1024;
 
   private final Path folder;
 
@@ -79,13 +81,13 @@ final class ScalarValues {
       throw new RefusedException(
           String.format(
               "%s takes %s; %s without quotes is %s. Write \"%s\".",
-              label, expected(type), scalar.text(), plain.words(), scalar.text()));
+              label, expected(type), scalar.shown(), plain.words(), scalar.shown()));
     }
     return scalar.text();
   }
 
   private static Object truth(Node.Scalar scalar, String label) throws RefusedException {
-    String lower = scalar.text().toLowerCase(java.util.Locale.ROOT);
+    String lower = scalar.text().toLowerCase(Locale.ROOT);
     boolean yes = List.of("true", "yes", "on", "y").contains(lower);
     boolean known = yes || List.of("false", "no", "off", "n").contains(lower);
     if (known && PlainType.of(scalar) == PlainType.TRUTH) {
@@ -114,13 +116,13 @@ final class ScalarValues {
     if (scalar.text().equals("auto")) {
       return Workers.AUTO;
     }
-    if (PlainType.of(scalar) != PlainType.INTEGER) {
-      throw refused(scalar, label, Workers.class, null);
-    }
-    BigInteger count = new BigInteger(scalar.text());
-    if (count.signum() < 1 || count.bitLength() > 10) {
+    Number count =
+        NumberKind.INT
+            .parse(scalar)
+            .orElseThrow(() -> refused(scalar, label, Workers.class, NumberKind.INT.hint(scalar)));
+    if (count.intValue() < 1 || count.intValue() > MOST_WORKERS) {
       throw new RefusedException(
-          label + " is " + scalar.text() + "; it takes 'auto' or 1 to 1023.");
+          label + " is " + count + "; it takes 'auto' or 1 to " + MOST_WORKERS + ".");
     }
     return new Workers(count.intValue());
   }
@@ -151,7 +153,7 @@ final class ScalarValues {
 
   private static RefusedException refused(
       Node.Scalar scalar, String label, Class<?> type, @Nullable String hint) {
-    String shown = scalar.plain() ? "'" + scalar.text() + "'" : "\"" + scalar.text() + "\"";
+    String shown = scalar.plain() ? "'" + scalar.shown() + "'" : "\"" + scalar.shown() + "\"";
     String mend = hint == null || hint.isEmpty() ? "" : " " + hint;
     return new RefusedException(label + " takes " + expected(type) + ", not " + shown + "." + mend);
   }

@@ -1,9 +1,10 @@
 package org.copydesk.engine.plugin;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pf4j.CompoundPluginDescriptorFinder;
 import org.pf4j.ManifestPluginDescriptorFinder;
 import org.pf4j.PluginDescriptor;
@@ -99,7 +100,7 @@ final class PluginInspection {
   }
 
   private List<String> contents(Found found, boolean plugin) throws IOException {
-    List<String> extensions = new ArrayList<>();
+    Set<String> extensions = new LinkedHashSet<>();
     for (var path : found.classPath()) {
       try (ClassFolder classes = ClassFolder.open(path)) {
         classes
@@ -118,7 +119,7 @@ final class PluginInspection {
     if (plugin && extensions.isEmpty()) {
       refuse(found, Extensions.NO_INDEX);
     }
-    return extensions;
+    return List.copyOf(extensions);
   }
 
   private void refuse(Found found, String reason) {

@@ -51,40 +51,35 @@ final class PluginSearch {
 
   /** Tells whether the path was taken for a plugin, or for something that means to be one. */
   private boolean add(Path path, List<Found> found) {
-    if (Files.isDirectory(path)) {
-      return addFolder(path, found);
+    int before = found.size() + problems.size();
+    try {
+      if (Files.isDirectory(path)) {
+        addFolder(path, found);
+      } else {
+        addFile(path, found);
+      }
+    } catch (IOException e) {
+      problems.add(path + ": error: " + e.getMessage());
     }
+    return found.size() + problems.size() > before;
+  }
+
+  private void addFile(Path path, List<Found> found) throws IOException {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".jar")) {
       found.add(new Found(path, path, List.of(path)));
     } else if (name.endsWith(".zip")) {
-      addZip(path, found);
+      found.add(unpacked(path, cache.unpacked(path)));
     }
-    return name.endsWith(".jar") || name.endsWith(".zip");
   }
 
-  private boolean addFolder(Path folder, List<Found> found) {
+  private void addFolder(Path folder, List<Found> found) throws IOException {
     if (Files.exists(folder.resolve(DEVELOPED).resolve(DESCRIPTOR))) {
       found.add(developed(folder));
-      return true;
-    }
-    if (Files.exists(folder.resolve(DESCRIPTOR))) {
+    } else if (Files.exists(folder.resolve(DESCRIPTOR))) {
       found.add(unpacked(folder, folder));
-      return true;
-    }
-    boolean looksLikeOne =
-        Files.isDirectory(folder.resolve("lib")) && !jars(folder.resolve("lib")).isEmpty();
-    if (looksLikeOne) {
+    } else if (!jars(folder.resolve("lib")).isEmpty()) {
       problems.add(folder + ": error: this folder has a lib folder, but no " + DESCRIPTOR + ".");
-    }
-    return looksLikeOne;
-  }
-
-  private void addZip(Path zip, List<Found> found) {
-    try {
-      found.add(unpacked(zip, cache.unpacked(zip)));
-    } catch (IOException e) {
-      problems.add(zip + ": error: " + e.getMessage());
     }
   }
 
@@ -97,12 +92,21 @@ final class PluginSearch {
     return new Found(origin, root, classPath);
   }
 
-  /** A Maven project; its libraries are where the dependency plugin copies them. */
-  private Found developed(Path project) {
+  /**
+   * A Maven project: its classes, and the libraries where the dependency plugin copies them or
+   * where its own zip has them.
+   */
+  private Found developed(Path project) throws IOException {
+    Path target = project.resolve("target");
     List<Path> classPath = new ArrayList<>();
     classPath.add(project.resolve(DEVELOPED));
-    classPath.addAll(jars(project.resolve("target").resolve("lib")));
-    classPath.addAll(jars(project.resolve("target").resolve("dependency")));
+    classPath.addAll(jars(target.resolve("lib")));
+    classPath.addAll(jars(target.resolve("dependency")));
+    for (Path zip : children(target)) {
+      if (zip.toString().endsWith("-plugin.zip")) {
+        classPath.addAll(jars(cache.unpacked(zip).resolve("lib")));
+      }
+    }
     return new Found(project, project.resolve(DEVELOPED), classPath);
   }
 

@@ -19,6 +19,9 @@ public record VersionRange(String text) {
   public static VersionRange of(String text) {
     VersionRange range = new VersionRange(text.strip());
     try {
+      if (range.text().isEmpty()) {
+        throw new IllegalArgumentException("empty");
+      }
       range.includes("1.0.0");
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.copydesk.engine.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ final class ZipCache {
   private static String digest(Path zip) throws IOException {
     try (InputStream in = Files.newInputStream(zip);
         DigestInputStream digested = new DigestInputStream(in, sha256())) {
-      digested.transferTo(java.io.OutputStream.nullOutputStream());
+      digested.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digested.getMessageDigest().digest());
     } catch (IOException e) {
       throw new IOException("this file cannot be read: " + e.getMessage() + ".", e);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.export.RunFacts;
 import org.copydesk.engine.config.ConfigurationException;
 import org.copydesk.engine.config.Definition;
@@ -89,6 +90,64 @@ class AssemblerTest {
     assertThatThrownBy(() -> Assembler.assemble(definition, Newsroom.catalog()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessage("error: 'linguistics' has no key 'depth'. It takes no settings.");
+  }
+
+  @Test
+  void twoStagesMayProvideOneLayerForDifferentLanguages() throws IOException {
+    assertThat(
+            assemble(
+                    """
+                    input: { path: . }
+                    stages:
+                      - { use: linguistics, when: { language: [en] } }
+                      - { use: linguistics, id: linguistics-fr, when: { language: [fr] } }
+                    outputs: [{ use: jsonl }]
+                    """)
+                .stages())
+        .hasSize(2);
+  }
+
+  @Test
+  void thePluginsVersionMayBeAskedFor() throws IOException {
+    assertThat(
+            assemble(
+                    """
+                    input: { path: . }
+                    stages: [{ use: linguistics, version: "1.x" }]
+                    outputs: [{ use: jsonl }]
+                    plugins: { newsdesk: "^1.0" }
+                    """)
+                .stages()
+                .get(0)
+                .producer())
+        .isEqualTo(new Producer("linguistics", "newsdesk", "1.2.0"));
+  }
+
+  @Test
+  void whatAComponentRefusesWhenItIsMadeIsToldAtItsSettings() throws IOException {
+    Pipeline pipeline =
+        assemble(
+            """
+            input: { path: . }
+            stages:
+              - use: linguistics
+              - use: quote-extractor
+              - use: actor-linker
+                with: { style: wrong }
+            outputs: [{ use: jsonl }]
+            """);
+
+    assertThatThrownBy(() -> pipeline.stages().get(2).create().get())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining(
+            "pipeline.yaml:6:11: error: 'actor-linker' cannot work with these settings: There is no"
+                + " house style 'wrong'.");
+  }
+
+  @Test
+  void anEmptyListOfStagesIsAllowed() throws IOException {
+    assertThat(assemble("input: { path: . }\nstages: []\noutputs: [{ use: jsonl }]\n").stages())
+        .isEmpty();
   }
 
   private Pipeline assemble(String text) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ class CatalogTest {
   @TempDir private Path temporary;
   private Path plugins;
   private Path cache;
-  private final java.util.List<Catalog> open = new java.util.ArrayList<>();
+  private final List<Catalog> open = new ArrayList<>();
 
   @BeforeEach
   void makeFolders() throws IOException {
@@ -89,6 +90,15 @@ class CatalogTest {
 
       assertThat(open(plugins).component("echo")).isPresent();
       assertThat(open(project).component("echo")).isPresent();
+    }
+
+    @Test
+    void aProjectThatWasBuiltWithTheLibrariesOfItsOwnZip() throws IOException {
+      PluginProject source = project("echo").library("words.jar", PluginProject.packed(Map.of()));
+      Path project = source.built(plugins);
+      Files.move(source.zip(temporary), project.resolve("target/echo-1.0.0-plugin.zip"));
+
+      assertThat(open(plugins).components()).extracting(Component::name).containsExactly("echo");
     }
 
     @Test
