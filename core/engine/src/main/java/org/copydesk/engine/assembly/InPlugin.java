@@ -18,62 +18,46 @@ final class InPlugin {
   record OfStage(Stage stage) implements Stage {
     @Override
     public Document process(Document document) throws Exception {
-      try (PluginThread thread = PluginThread.of(stage)) {
-        return stage.process(document);
-      }
+      return PluginThread.call(stage, () -> stage.process(document));
     }
 
     @Override
     public void close() {
-      try (PluginThread thread = PluginThread.of(stage)) {
-        stage.close();
-      }
+      PluginThread.act(stage, stage::close);
     }
   }
 
   record OfCorpusStage(CorpusStage stage) implements CorpusStage {
     @Override
     public void accept(Document document) {
-      try (PluginThread thread = PluginThread.of(stage)) {
-        stage.accept(document);
-      }
+      PluginThread.act(stage, () -> stage.accept(document));
     }
 
     @Override
     public List<Table> tables() {
-      try (PluginThread thread = PluginThread.of(stage)) {
-        return stage.tables();
-      }
+      return PluginThread.call(stage, stage::tables);
     }
 
     @Override
     public void close() {
-      try (PluginThread thread = PluginThread.of(stage)) {
-        stage.close();
-      }
+      PluginThread.act(stage, stage::close);
     }
   }
 
   record OfExporter(Exporter exporter) implements Exporter {
     @Override
     public void export(Document document) throws IOException {
-      try (PluginThread thread = PluginThread.of(exporter)) {
-        exporter.export(document);
-      }
+      PluginThread.<IOException>act(exporter, () -> exporter.export(document));
     }
 
     @Override
     public List<Path> complete(RunFacts run) throws IOException {
-      try (PluginThread thread = PluginThread.of(exporter)) {
-        return exporter.complete(run);
-      }
+      return PluginThread.<List<Path>, IOException>call(exporter, () -> exporter.complete(run));
     }
 
     @Override
     public void close() throws IOException {
-      try (PluginThread thread = PluginThread.of(exporter)) {
-        exporter.close();
-      }
+      PluginThread.<IOException>act(exporter, exporter::close);
     }
   }
 }

@@ -1,25 +1,42 @@
 package org.copydesk.engine.assembly;
 
 /**
- * While it is open, the thread finds classes and services where a plugin does: libraries ask the
- * thread's class loader.
+ * Runs what a plugin does with a thread that finds classes and services where the plugin does:
+ * libraries ask the thread's class loader.
  */
-final class PluginThread implements AutoCloseable {
+final class PluginThread {
 
-  private final Thread thread = Thread.currentThread();
-  private final ClassLoader before = thread.getContextClassLoader();
-
-  private PluginThread(ClassLoader loader) {
-    thread.setContextClassLoader(loader);
+  /** Something that a plugin does. */
+  @FunctionalInterface
+  interface Call<T, X extends Exception> {
+    T run() throws X;
   }
 
-  /** Opens it for the plugin that an object comes from. */
-  static PluginThread of(Object fromPlugin) {
-    return new PluginThread(fromPlugin.getClass().getClassLoader());
+  /** Something that a plugin does, which gives nothing back. */
+  @FunctionalInterface
+  interface Act<X extends Exception> {
+    void run() throws X;
   }
 
-  @Override
-  public void close() {
-    thread.setContextClassLoader(before);
+  private PluginThread() {}
+
+  static <T, X extends Exception> T call(Object fromPlugin, Call<T, X> call) throws X {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(fromPlugin.getClass().getClassLoader());
+    try {
+      return call.run();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  static <X extends Exception> void act(Object fromPlugin, Act<X> act) throws X {
+    PluginThread.<Boolean, X>call(
+        fromPlugin,
+        () -> {
+          act.run();
+          return true;
+        });
   }
 }

@@ -62,8 +62,8 @@ final class Steps {
 
   /** What a component refuses when it is made is the fault of its settings. */
   private <T> T made(Bound bound, Supplier<T> create) {
-    try (PluginThread ignored = PluginThread.of(bound.component().factory())) {
-      return create.get();
+    try {
+      return PluginThread.call(bound.component().factory(), create::get);
     } catch (IllegalArgumentException e) {
       String message =
           "'" + bound.use().id() + "' cannot work with these settings: " + e.getMessage();

@@ -67,11 +67,11 @@ public final class DefinitionReader {
       reader.problems.addIfNone(
           new Mark(1, 1, 1),
           "this file is empty. A pipeline needs 'input' and 'outputs' at least.");
-    } else if (!(node.get() instanceof Node.Mapping)) {
-      reader.binder.record(node.get(), FileShape.Root.class, OWNER);
-    } else {
+    } else if (node.get() instanceof Node.Mapping root) {
       String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-      return reader.definition(overrides.apply((Node.Mapping) node.get()), name, true);
+      return reader.definition(overrides.apply(root), name, true);
+    } else {
+      reader.binder.record(node.get(), FileShape.Root.class, OWNER);
     }
     throw new ConfigurationException(reader.problems.sorted());
   }

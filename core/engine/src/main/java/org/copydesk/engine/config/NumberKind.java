@@ -3,29 +3,30 @@ package org.copydesk.engine.config;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that settings can be. */
 enum NumberKind {
-  INT(Set.of(int.class, Integer.class), 31),
-  LONG(Set.of(long.class, Long.class), 63),
-  DOUBLE(Set.of(double.class, Double.class), 0),
-  DECIMAL(Set.of(BigDecimal.class), 0);
+  INT(int.class, Integer.class, 31),
+  LONG(long.class, Long.class, 63),
+  DOUBLE(double.class, Double.class, 0),
+  DECIMAL(BigDecimal.class, BigDecimal.class, 0);
 
   private static final int MOST_DIGITS = 40;
 
-  private final Set<Class<?>> types;
+  private final Class<?> primitive;
+  private final Class<?> boxed;
   private final int bits;
 
-  NumberKind(Set<Class<?>> types, int bits) {
-    this.types = types;
+  NumberKind(Class<?> primitive, Class<?> boxed, int bits) {
+    this.primitive = primitive;
+    this.boxed = boxed;
     this.bits = bits;
   }
 
   static Optional<NumberKind> of(Class<?> type) {
     for (NumberKind kind : values()) {
-      if (kind.types.contains(type)) {
+      if (kind.primitive == type || kind.boxed == type) {
         return Optional.of(kind);
       }
     }
