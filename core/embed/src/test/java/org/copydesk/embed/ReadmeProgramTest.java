@@ -21,6 +21,7 @@ class ReadmeProgramTest {
         program.substring(
             program.indexOf("// README begins\n") + "// README begins\n".length(),
             program.indexOf("    // README ends"));
-    assertThat(Files.readString(README)).contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
+    assertThat(Files.readString(README))
+        .contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```");
   }
 }
