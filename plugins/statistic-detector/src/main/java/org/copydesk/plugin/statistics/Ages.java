@@ -71,6 +71,7 @@ final class Ages {
                 limit - 1, "everyone", "voters", "americans", "workers", "kids", "girls")
             || passage.isAny(
                 limit - 1, "boys", "patients", "persons", "residents", "citizens", "person");
-    return word && people && !passage.at(figure.end()).glued();
+    Lexeme behind = passage.at(figure.end());
+    return word && people && !(behind.glued() && behind.isWord());
   }
 }

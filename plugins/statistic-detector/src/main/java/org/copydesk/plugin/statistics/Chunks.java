@@ -17,6 +17,8 @@ final class Chunks {
    */
   record Chunk(int first, int end) {}
 
+  private static final int LONGEST_TITLE = 4;
+
   private final Passage passage;
   private final List<Chunk> chunks = new ArrayList<>();
   private final int[] owner;
@@ -67,15 +69,26 @@ final class Chunks {
     for (int links = 0; links < 4; links++) {
       int link = whole.first() - 1;
       Chunk head = at(link - 1);
+      boolean pair = passage.is(link, "and") && head != null && isGoverned(head);
+      if (pair && head != null) {
+        whole = new Chunk(head.first(), whole.end());
+        continue;
+      }
       boolean joins =
           passage.isAny(
               link, "of", "in", "for", "from", "with", "on", "at", "to", "against", "among");
       if (!joins || head == null || head.end() != link) {
         return whole;
       }
-      whole = new Chunk(head.first(), passage.is(link, "of") ? whole.end() : head.end());
+      boolean place = passage.pos(whole.end() - 1) == PartOfSpeech.PROPN;
+      boolean part = passage.is(link, "of") || place && passage.isAny(link, "in", "for", "from", "at");
+      whole = new Chunk(head.first(), part ? whole.end() : head.end());
     }
     return whole;
+  }
+
+  private boolean isGoverned(Chunk chunk) {
+    return passage.isAny(chunk.first() - 1, "of", "in", "at", "from") && at(chunk.first() - 2) != null;
   }
 
   /** Returns the chunk with the heads before it that 'of' joins it to. */
@@ -136,6 +149,10 @@ final class Chunks {
 
   private boolean isInnerSign(int i, int first) {
     boolean dollar = passage.isAny(i, "$", "£", "€", "%");
+    boolean title = passage.is(i, ".") && passage.at(i).glued() && isTitle(i);
+    if (title) {
+      return true;
+    }
     boolean quote = passage.isAny(i, "\"", "“", "”") && i > first && passage.isNominal(i + 1);
     return dollar || quote && passage.pos(i - 1) != PartOfSpeech.PRON || passage.is(i, "&");
   }
@@ -175,5 +192,12 @@ final class Chunks {
   private boolean isPersonal(int i) {
     boolean owner = passage.isAny(i, "his", "her", "its", "their", "my", "our", "your", "whose");
     return passage.pos(i) == PartOfSpeech.PRON && !owner && passage.at(i).isWord();
+  }
+
+  /** Tells whether a point belongs to an abbreviation before a name: 'Mr. Lee', 'St. Louis'. */
+  private boolean isTitle(int point) {
+    Lexeme before = passage.at(point - 1);
+    boolean brief = before.isCapital() && before.text().length() <= LONGEST_TITLE;
+    return brief && passage.at(point + 1).isCapital() && passage.isNominal(point + 1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.api.vocabulary.StatisticBuilder;
+import org.copydesk.api.vocabulary.Trend;
 import org.jspecify.annotations.Nullable;
 
 /** Tells all that a passage says about its figures. */
@@ -50,21 +51,25 @@ final class Describer {
   List<StatisticBuilder> describe() {
     List<StatisticBuilder> described = new ArrayList<>();
     Trends trends = new Trends(lexicon);
+    Movements movements = new Movements(passage, lexicon, figures);
     Times times = new Times(passage, lexicon, phrases);
     @Nullable Figure previous = null;
     Roles last = Roles.NONE;
     for (Figure figure : figures) {
       Roles roles = subjects().of(figure, previous, last);
-      described.add(
+      Trend trend = trends.of(passage, figure);
+      StatisticBuilder statistic =
           Statistic.builder(
                   passage.span(figure.first(), figure.end()), figure.amount(), figure.unit())
               .qualifier(lexicon.qualifiers().of(passage, figure))
-              .trend(trends.of(passage, figure))
+              .trend(trend)
               .subject(roles.subject())
               .of(roles.of())
               .source(isSample(figure) ? null : sources().of(figure))
               .time(times.of(figure))
-              .confidence(confidence(figure)));
+              .confidence(confidence(figure));
+      movements.add(statistic, described.size(), trend);
+      described.add(statistic);
       previous = figure;
       last = roles;
     }

@@ -15,12 +15,14 @@ final class FigureReader {
   private final NumeralReader numerals;
   private final RatioReader ratios;
   private final CountedNouns counted;
+  private final Rates rates;
 
   FigureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     numerals = new NumeralReader(lexicon);
     ratios = new RatioReader(numerals, lexicon.currencies());
     counted = new CountedNouns(lexicon);
+    rates = new Rates(numerals, counted);
   }
 
   /** Returns the figure that begins at a lexeme, null where none does. */
@@ -74,9 +76,10 @@ final class FigureReader {
     PhraseTable.Match<MeasureUnit> noun =
         numeral.isWhole() ? counted.after(passage, numeral) : null;
     if (noun == null) {
-      return figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE);
+      return rates.of(passage, figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE));
     }
-    return figure(numeral, end, noun.edge(), noun.meaning(), Figure.Style.COUNT);
+    return rates.of(
+        passage, figure(numeral, end, noun.edge(), noun.meaning(), Figure.Style.COUNT));
   }
 
   private PhraseTable.@Nullable Match<MeasureUnit> currency(Passage passage, Numeral numeral) {

@@ -26,7 +26,20 @@ final class Identifiers {
     boolean padded = digits && text.length() > 1 && text.charAt(0) == '0';
     boolean longest = digits && text.length() > LONGEST;
     boolean zip = passage.isAny(figure.end(), "zip", "postcode");
-    return figure.numeral().isWhole() && (padded || longest || zip || isChain(passage, figure));
+    boolean code = padded || longest || zip || isAreaCode(passage, figure.first());
+    return figure.numeral().isWhole() && (code || isChain(passage, figure));
+  }
+
+  /** '(212) 555-0100' and what follows '+44'. */
+  private static boolean isAreaCode(Passage passage, int first) {
+    boolean bracket = passage.is(first - 1, "(") && passage.is(first + 1, ")");
+    boolean number = bracket && passage.at(first + 2).isNumber();
+    int at = first;
+    while (passage.at(at - 1).isNumber() && first - at < 4) {
+      at--;
+    }
+    boolean plus = passage.is(at - 1, "+") && passage.at(at).glued() && at < first;
+    return number || plus;
   }
 
   private static boolean isChain(Passage passage, Figure figure) {

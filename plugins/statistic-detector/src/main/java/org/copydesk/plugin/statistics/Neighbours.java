@@ -36,7 +36,7 @@ final class Neighbours {
       boolean near = index > 0 && (joined(index - 1, index) || endsOpen(index - 1));
       return near ? describers.get(index - 1).sources().ofQuotation() : null;
     }
-    boolean study = share && joined(index - 1, index);
+    boolean study = share && index > 0;
     return study ? describers.get(index - 1).sources().ofStudy() : null;
   }
 

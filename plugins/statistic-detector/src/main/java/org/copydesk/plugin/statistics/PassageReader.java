@@ -2,12 +2,10 @@ package org.copydesk.plugin.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Layers;
-import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Sentence;
 import org.copydesk.api.vocabulary.Token;
 
@@ -19,14 +17,16 @@ final class PassageReader {
 
   private final String text;
   private final Layer<Token> tokens;
+  private final TagMender mender;
 
-  private PassageReader(Document document) {
+  private PassageReader(Document document, Lexicon lexicon) {
+    mender = new TagMender(lexicon);
     text = document.text();
     tokens = document.layer(Layers.TOKENS);
   }
 
-  static List<Passage> read(Document document) {
-    PassageReader reader = new PassageReader(document);
+  static List<Passage> read(Document document, Lexicon lexicon) {
+    PassageReader reader = new PassageReader(document, lexicon);
     List<Passage> passages = new ArrayList<>();
     Layer<Sentence> sentences = document.layer(Layers.SENTENCES);
     for (int i = 0; i < sentences.size(); i++) {
@@ -72,20 +72,10 @@ final class PassageReader {
       }
       if (token < tokens.size() && tokens.begin(token) <= lexeme.begin()) {
         Token covering = tokens.get(token);
-        lexemes.set(i, lexeme.tagged(pos(lexeme, covering), covering.lemma()));
+        lexemes.set(i, lexeme.tagged(covering.pos(), covering.lemma()));
       }
     }
+    mender.mend(lexemes);
     return new Passage(lexemes);
-  }
-
-  /** An abbreviation in capitals is a name, even where a tagger took it for a verb ('ISIS'). */
-  private static PartOfSpeech pos(Lexeme lexeme, Token token) {
-    boolean capitals = lexeme.text().length() > 2 && lexeme.text().equals(upper(lexeme.text()));
-    boolean verb = token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX;
-    return lexeme.isWord() && capitals && verb ? PartOfSpeech.PROPN : token.pos();
-  }
-
-  private static String upper(String text) {
-    return text.toUpperCase(Locale.ROOT);
   }
 }

@@ -60,7 +60,13 @@ final class Sayers {
       return passage.isAny(head, "he", "she", "they");
     }
     int first = firstHead(chunk);
-    return passage.pos(head) == PartOfSpeech.PROPN || isStatement(head) || isStatement(first);
+    boolean name = isName(head) || isName(first);
+    return name || isStatement(head) || isStatement(first);
+  }
+
+  private boolean isName(int i) {
+    boolean capital = passage.at(i).isCapital() && passage.isNominal(i) && i > 0;
+    return passage.pos(i) == PartOfSpeech.PROPN || capital;
   }
 
   boolean isStatement(int i) {

@@ -121,8 +121,9 @@ final class Sharers {
   }
 
   private @Nullable Span frontedWhole() {
-    boolean of = passage.is(0, "of") || passage.is(1, "of") && !passage.at(0).isWord();
-    int at = passage.is(0, "of") ? 1 : 2;
+    boolean first = passage.isAny(0, "of", "among");
+    boolean of = first || passage.isAny(1, "of", "among") && !passage.at(0).isWord();
+    int at = first ? 1 : 2;
     for (int i = at; of && i < at + FARTHEST_VERB; i++) {
       Chunks.Chunk chunk = chunks.at(i);
       if (chunk != null) {

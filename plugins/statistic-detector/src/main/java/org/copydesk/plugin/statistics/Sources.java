@@ -26,7 +26,7 @@ final class Sources {
   @Nullable Span of(Figure figure) {
     Span according = according();
     if (according != null) {
-      return according;
+      return according.contains(passage.at(figure.first()).begin()) ? null : according;
     }
     Span before = saidBefore(figure.first());
     return before != null ? before : saidAfter(figure.reach());
@@ -74,12 +74,20 @@ final class Sources {
         boolean own = passage.isAny(i + 2, "his", "her", "its", "their");
         return chunk == null || own && !sayers.isStatement(chunk.end() - 1) ? null : span(chunk);
       }
+      Chunks.Chunk poll = i == 0 && passage.is(0, "in") ? chunks.at(1) : null;
+      if (poll != null && isPoll(poll.end() - 1)) {
+        return span(poll);
+      }
       Chunks.Chunk estimate = passage.isAny(i, "by", "per") ? chunks.at(i + 1) : null;
       if (estimate != null && isEstimate(i, estimate)) {
         return passage.span(i + 1, estimate.end());
       }
     }
     return null;
+  }
+
+  private boolean isPoll(int i) {
+    return passage.isAny(i, "poll", "polls", "survey", "study", "census", "report");
   }
 
   private boolean isEstimate(int link, Chunks.Chunk chunk) {
@@ -116,7 +124,14 @@ final class Sources {
 
   /** Tells whether an attribution between commas stands inside the sentence that it is for. */
   private boolean isAside(int verb, int first) {
-    return passage.is(verb + 1, ",") && verb + 1 < first && !passage.isAny(verb + 2, "\"", "“");
+    boolean comma = false;
+    for (int i = verb + 1; i < first; i++) {
+      if (passage.isAny(i, "\"", "“", "''")) {
+        return false;
+      }
+      comma |= passage.is(i, ",");
+    }
+    return comma;
   }
 
   /** Returns the sayer of an attribution that follows a figure: '..., the ministry said'. */

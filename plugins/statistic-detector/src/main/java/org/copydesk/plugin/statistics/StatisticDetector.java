@@ -28,7 +28,7 @@ final class StatisticDetector implements Stage {
   @Override
   public Document process(Document document) {
     List<Describer> describers = new ArrayList<>();
-    for (Passage passage : PassageReader.read(document)) {
+    for (Passage passage : PassageReader.read(document, lexicon)) {
       if (passage.size() > 0) {
         describers.add(describer(passage));
       }

@@ -168,6 +168,7 @@ final class TimeFinder {
       first = passage.is(first - 3, "the") ? first - 3 : first - 2;
     }
     boolean link = words.is(passage.at(first - 1), "link") && !passage.is(first - 1, "of");
-    return phrase.from(link ? first - 1 : first);
+    return new TimePhrase(
+        link ? first - 1 : first, first, phrase.end(), phrase.dated(), phrase.clock());
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics;
 
 import java.util.List;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the time phrase that belongs to a figure. */
@@ -19,12 +20,14 @@ final class Times {
 
   /** Returns the time of a figure, null where the sentence does not say. */
   @Nullable Span of(Figure figure) {
-    if (figure.style() == Figure.Style.AGE || passage.at(figure.end()).isHyphen()) {
+    boolean compound =
+        passage.at(figure.end()).isHyphen() && figure.unit().kind() == UnitKind.DURATION;
+    if (figure.style() == Figure.Style.AGE || compound) {
       return null;
     }
     TimePhrase best = null;
     for (TimePhrase phrase : phrases) {
-      boolean itself = phrase.first() < figure.reach() && figure.first() < phrase.end();
+      boolean itself = phrase.first() < figure.end() && figure.first() < phrase.end();
       if (!itself
           && reaches(phrase, figure)
           && (best == null || distance(phrase, figure) < distance(best, figure))) {
@@ -44,6 +47,9 @@ final class Times {
     int from = Math.min(phrase.end(), figure.reach());
     int to = Math.max(phrase.first(), figure.first());
     boolean opens = phrase.first() <= 1;
+    if (passage.is(phrase.core(), "now") && from + 1 < to) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       boolean border = passage.isAny(i, ";", "while", "whereas", "but", "compared", "which", "who");
       if (border && !(opens && passage.isAny(i, "which", "who"))) {
@@ -80,8 +86,8 @@ final class Times {
   /** Tells whether a time belongs to the noun behind it: 'a 2014 study', 'Monday's debate'. */
   private boolean isAttribute(TimePhrase phrase) {
     boolean owner = passage.is(phrase.end(), "'s");
-    boolean noun =
-        phrase.dated() && phrase.first() == phrase.core() && passage.isNominal(phrase.end());
+    boolean linked = passage.isAny(phrase.first(), "in", "since", "by", "on", "during", "until");
+    boolean noun = phrase.dated() && !linked && passage.isNominal(phrase.end());
     boolean every = passage.is(phrase.core(), "every");
     boolean article = passage.is(phrase.first(), "the") && passage.isNominal(phrase.end());
     return owner || noun || every || article;
