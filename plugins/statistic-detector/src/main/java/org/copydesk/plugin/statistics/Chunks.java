@@ -81,14 +81,16 @@ final class Chunks {
         return whole;
       }
       boolean place = passage.pos(whole.end() - 1) == PartOfSpeech.PROPN;
-      boolean part = passage.is(link, "of") || place && passage.isAny(link, "in", "for", "from", "at");
+      boolean part =
+          passage.is(link, "of") || place && passage.isAny(link, "in", "for", "from", "at");
       whole = new Chunk(head.first(), part ? whole.end() : head.end());
     }
     return whole;
   }
 
   private boolean isGoverned(Chunk chunk) {
-    return passage.isAny(chunk.first() - 1, "of", "in", "at", "from") && at(chunk.first() - 2) != null;
+    return passage.isAny(chunk.first() - 1, "of", "in", "at", "from")
+        && at(chunk.first() - 2) != null;
   }
 
   /** Returns the chunk with the heads before it that 'of' joins it to. */

@@ -78,8 +78,7 @@ final class FigureReader {
     if (noun == null) {
       return rates.of(passage, figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE));
     }
-    return rates.of(
-        passage, figure(numeral, end, noun.edge(), noun.meaning(), Figure.Style.COUNT));
+    return rates.of(passage, figure(numeral, end, noun.edge(), noun.meaning(), Figure.Style.COUNT));
   }
 
   private PhraseTable.@Nullable Match<MeasureUnit> currency(Passage passage, Numeral numeral) {

@@ -42,7 +42,7 @@ final class FigureScanner {
       return behindChain(passage, figure.end());
     }
     found.add(Ages.isAge(passage, whole) ? whole.with(Ages.YEAR, Figure.Style.AGE) : whole);
-    return whole.end();
+    return Math.max(whole.end(), whole.reach());
   }
 
   /** Skips what is hyphened to a number that is no figure: the '2' of 'ISO 3888-2'. */

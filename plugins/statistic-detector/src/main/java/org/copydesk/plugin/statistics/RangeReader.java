@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins two figures into a range: '3 to 5 percent', 'between 10 and 20', '$10-15 billion'. */
 final class RangeReader {
 
+  private static final int CLAUSE = 7;
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   private final FigureReader figures;
@@ -70,7 +71,7 @@ final class RangeReader {
 
   /** Tells whether a word of rising or falling stands at or shortly before a lexeme. */
   private boolean follows(Passage passage, int at) {
-    for (int i = at; i > at - 4 && i >= 0; i--) {
+    for (int i = at; i > at - CLAUSE && i >= 0; i--) {
       TrendWords.Word word = lexicon.trends().verb(passage.at(i));
       if (word != null && passage.isVerb(i) || passage.isAny(i, "up", "down")) {
         return true;

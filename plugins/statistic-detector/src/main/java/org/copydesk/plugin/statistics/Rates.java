@@ -30,6 +30,12 @@ final class Rates {
     int reach = noun == null ? whole.end() : noun.edge();
     MeasureUnit unit = new MeasureUnit(name, null, figure.unit().kind());
     return new Figure(
-        figure.first(), figure.end(), reach, figure.numeral(), figure.amount(), unit, Figure.Style.UNIT);
+        figure.first(),
+        figure.end(),
+        reach,
+        figure.numeral(),
+        figure.amount(),
+        unit,
+        Figure.Style.UNIT);
   }
 }

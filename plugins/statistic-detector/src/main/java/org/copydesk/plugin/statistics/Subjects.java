@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int FARTHEST_ANSWER = 8;
+  private static final int MOST_ADJECTIVES = 3;
 
   private final Passage passage;
   private final Lexicon lexicon;
@@ -50,6 +51,10 @@ final class Subjects {
     }
     if (figure.style() == Figure.Style.COUNT && !lent) {
       return Roles.subject(counted(figure));
+    }
+    boolean other = previous != null && previous.style() == Figure.Style.VOTE;
+    if (other && figure.style() == Figure.Style.VOTE) {
+      return last;
     }
     if (figure.style() == Figure.Style.AGE) {
       return Roles.subject(aged(figure));
@@ -109,6 +114,10 @@ final class Subjects {
   private Roles share(Figure figure, @Nullable Figure previous) {
     Chunks.Chunk whole = passage.is(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
     Span of = whole == null ? null : span(chunks.withOf(whole));
+    Span modified = modified(figure);
+    if (modified != null && of == null && isDetermined(figure)) {
+      return new Roles(modified, sharers.fronted());
+    }
     Chunks.Chunk sharer = sharers.of(figure, previous);
     if (sharer != null) {
       return new Roles(span(sharer), of != null ? of : sharers.fronted());
@@ -116,7 +125,6 @@ final class Subjects {
     if (of != null) {
       return new Roles(of, of);
     }
-    Span modified = modified(figure);
     Span answer = modified == null && isAnswered(figure) ? behindVerb(figure) : null;
     Span subject = modified != null ? modified : answer != null ? answer : said(figure, previous);
     return new Roles(subject, sharers.fronted());
@@ -139,7 +147,7 @@ final class Subjects {
     boolean hyphened = at > figure.reach() || passage.at(figure.end()).isHyphen();
     boolean determined = hyphened || isDetermined(figure);
     boolean noun = passage.isNominal(at) || passage.pos(at) == PartOfSpeech.ADJ;
-    boolean verb = isDetermined(figure) && passage.pos(at) == PartOfSpeech.VERB;
+    boolean verb = isDetermined(figure) && canBeNoun(at);
     boolean plural = passage.isNominal(at) && lexicon.nouns().isPlural(passage.lower(at));
     if (passage.isTime(at)
         || !passage.at(at).isWord()
@@ -153,11 +161,23 @@ final class Subjects {
   }
 
   private boolean isDetermined(Figure figure) {
-    int edge = lexicon.qualifiers().start(passage, figure.first());
-    boolean adjective = passage.pos(edge - 1) == PartOfSpeech.ADJ;
-    int before = adjective ? edge - 2 : edge - 1;
+    int before = lexicon.qualifiers().start(passage, figure.first()) - 1;
+    int limit = before - MOST_ADJECTIVES;
+    boolean adjective = passage.pos(before) == PartOfSpeech.ADJ || passage.isNominal(before);
+    while (before > limit && adjective) {
+      before--;
+      adjective = passage.pos(before) == PartOfSpeech.ADJ;
+    }
     return passage.pos(before) == PartOfSpeech.DET
-        || passage.isAny(before, "a", "an", "the", "its", "his", "her", "their", "'s", "'", "’");
+        || passage.isAny(before, "its", "his", "her", "their", "your", "'s", "'", "’");
+  }
+
+  /** Tells whether a word behind 'a 4 percent' is a noun, whatever the tagger took it for. */
+  private boolean canBeNoun(int i) {
+    return switch (passage.pos(i)) {
+      case VERB, NOUN, PROPN, ADJ, X, SYM -> !passage.lower(i).endsWith("ed");
+      default -> false;
+    };
   }
 
   /**

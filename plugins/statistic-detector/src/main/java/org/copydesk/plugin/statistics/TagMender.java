@@ -46,14 +46,20 @@ final class TagMender {
   private static boolean isUpper(Lexeme lexeme) {
     String text = lexeme.text();
     boolean upper = text.equals(text.toUpperCase(Locale.ROOT));
-    return lexeme.isWord() && text.length() >= SHORTEST_NAME && upper && Character.isLetter(text.charAt(0));
+    return lexeme.isWord()
+        && text.length() >= SHORTEST_NAME
+        && upper
+        && Character.isLetter(text.charAt(0));
   }
 
   /** A past form of rising or falling is a verb: 'inflation rose'. */
   private boolean isPast(Lexeme lexeme) {
     boolean regular = lexeme.lower().endsWith("ed") && lexicon.trends().verb(lexeme) != null;
     boolean tagged = lexeme.pos() == PartOfSpeech.VERB || lexeme.pos() == PartOfSpeech.AUX;
-    return lexeme.isWord() && !tagged && !lexeme.isCapital() && (regular || PAST.contains(lexeme.lower()));
+    return lexeme.isWord()
+        && !tagged
+        && !lexeme.isCapital()
+        && (regular || PAST.contains(lexeme.lower()));
   }
 
   /** 'The Tax Board estimates that', 'another slide shows', '..., the Daily Bugle reports.' */
@@ -80,6 +86,8 @@ final class TagMender {
   }
 
   private static boolean isOpen(Lexeme before) {
-    return before.pos() == PartOfSpeech.SCONJ || before.pos() == PartOfSpeech.CCONJ || !before.isWord();
+    return before.pos() == PartOfSpeech.SCONJ
+        || before.pos() == PartOfSpeech.CCONJ
+        || !before.isWord();
   }
 }

@@ -57,7 +57,8 @@ final class Tallies {
       return new Tally(List.of(half), dash + 2);
     }
     if (isNear(passage, first.first(), "vote-words")) {
-      return new Tally(List.of(vote(first, dash), vote(second, dash + 2)), dash + 2);
+      return new Tally(
+          List.of(vote(first, dash, dash + 2), vote(second, dash + 2, dash + 2)), dash + 2);
     }
     boolean falls = !Decimals.less(first.numeral().value(), second.numeral().value());
     boolean score =
@@ -67,9 +68,10 @@ final class Tallies {
     return score ? new Tally(List.of(), dash + 2) : null;
   }
 
-  private static Figure vote(Figure figure, int end) {
+  private static Figure vote(Figure figure, int end, int reach) {
     Amount amount = Amount.of(figure.numeral().value());
-    return new Figure(figure.first(), end, end, figure.numeral(), amount, VOTE, Figure.Style.VOTE);
+    return new Figure(
+        figure.first(), end, reach, figure.numeral(), amount, VOTE, Figure.Style.VOTE);
   }
 
   private static boolean isSide(Passage passage, int i) {

@@ -1,0 +1,172 @@
+package org.copydesk.plugin.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What numbers are worth, however they are written. */
+class NumbersTest {
+
+  @Nested
+  class InDigits {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "The town has 1,234.5 acres of forest. | 1234.5 acre",
+          "About 12 000 boats left. | ~12000 boat",
+          "Some 1 234 567 voters came. | ~1234567 voter",
+          "The tunnel is 3½ km long. | 3.5 kilometre",
+          "She drove 10 1/2 miles. | 10.5 mile",
+          "The recipe takes 3/4 cup of oil. | 0.75 cup",
+          "It was -5 degrees Celsius. | -5 celsius",
+          "It was minus 12 degrees Celsius. | -12 celsius",
+          "The cell has a charge of 1.6×10−19 volts. | 0.00000000000000000016 volt",
+          "They paid 12,34,567 rupees. | 1234567 rupee",
+          "The plant makes 1.2m cars a year. | 1200000 car",
+          "The pole is 37m tall. | 37 metre"
+        })
+    void haveTheirValue(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+  }
+
+  @Nested
+  class InWords {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Twenty-seven ships sank. | 27 ship",
+          "Two hundred and fifty-four thousand votes were cast. | 254000 vote",
+          "Three and a half million homes lost power. | 3500000 home",
+          "Half a million tourists came. | 500000 tourist",
+          "A dozen goats escaped. | 12 goat",
+          "Two dozen goats escaped. | 24 goat",
+          "The farm sold 13 lakh eggs. | 1300000 egg",
+          "A quarter of a million letters arrived. | 250000 letter",
+          "One hundred and sixty-one miners returned. | 161 miner",
+          "The wall is five point two metres high. | 5.2 metre"
+        })
+    void haveTheirValue(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+
+    @Test
+    void standForThemselvesAfterBetween() {
+      assertThat(Found.figures("Between one hundred and two hundred seals died."))
+          .containsExactly("[100, 200] seal");
+    }
+  }
+
+  @Nested
+  class Parts {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "A quarter of the fleet is idle. | 0.25 -",
+          "Two-thirds of members voted no. | 0.666666666667 -",
+          "One in five shops has closed. | 0.2 -",
+          "Nine out of 10 pupils passed. | 0.9 -",
+          "About one of every nine farmers owns a drone. | ~0.111111111111 -",
+          "They waited for half an hour. | 0.5 hour",
+          "Rates went up half a percentage point. | 0.5 percentage point",
+          "They favoured it 4 to 1. | 4 -"
+        })
+    void areFractions(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+
+    @Test
+    void areNoOrdinals() {
+      assertThat(
+              Found.figures(
+                  "The third man and a second witness won a third term in the first half."))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Multiples {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Rents doubled. | 2 UP",
+          "Output tripled in May. | 3 UP",
+          "The budget was halved. | 0.5 DOWN",
+          "Exports grew sevenfold. | 7 UP",
+          "It is twice as big. | 2 -",
+          "Their grants were cut in half. | 0.5 DOWN"
+        })
+    void areFactors(String text, String figure) {
+      assertThat(Found.trends(text)).containsExactly(figure);
+    }
+
+    @Test
+    void leaveIdiomsAlone() {
+      assertThat(Found.figures("He is doubling down and met her twice.")).isEmpty();
+    }
+  }
+
+  @Nested
+  class Ranges {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Prices may rise 3 to 5 percent. | [3, 5] percentage",
+          "It will cost $10 to $15 billion. | [10000000000, 15000000000] dollar",
+          "Wind blew at 15-22 miles per hour. | [15, 22] mile per hour",
+          "Between 10,000 and 12,000 men marched. | [10000, 12000] man",
+          "It takes four to five thousand bees. | [4000, 5000] bee",
+          "Three or four wolves were seen. | [3, 4] wolf",
+          "The test is for women aged 25 to 54. | [25, 54] year of age",
+          "They held it for one to two years. | [1, 2] year"
+        })
+    void haveTwoEnds(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+
+    @Test
+    void areNotMadeOfALevelAndTheNext() {
+      assertThat(Found.figures("Turnout fell from 70 percent to 61 percent."))
+          .containsExactly("70 percentage", "61 percentage");
+    }
+  }
+
+  @Nested
+  class Spans {
+
+    @Test
+    void coverSignMagnitudeAndPercentAlone() {
+      String text =
+          "Nearly $4.2 million went to 1,100 schools, or 42 per cent, up five percentage points.";
+      assertThat(Found.spans(text))
+          .containsExactly("$4.2 million", "1,100", "42 per cent", "five percentage points");
+    }
+
+    @Test
+    void stayOnTheTextBetweenSurrogates() {
+      assertThat(Found.spans("😀 10% 😀 said no.")).containsExactly("10%");
+    }
+
+    @Test
+    void neverOverlap() {
+      var found = Found.in("From $5 to $7 for 3-5 of 12 one-page 4-4 forms, 9 in 10, 2 1/2 or 3%.");
+      for (int i = 1; i < found.size(); i++) {
+        assertThat(found.get(i).span().begin())
+            .isGreaterThanOrEqualTo(found.get(i - 1).span().end());
+      }
+    }
+  }
+}

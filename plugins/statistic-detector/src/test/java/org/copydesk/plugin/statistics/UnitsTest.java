@@ -1,0 +1,129 @@
+package org.copydesk.plugin.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What figures are counted in. */
+class UnitsTest {
+
+  @Nested
+  class Money {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "The loan is worth €300. | 300 euro",
+          "A bun costs £1.20. | 1.2 pound sterling",
+          "The firm paid $3.2bn. | 3200000000 dollar",
+          "They owe £450m. | 450000000 pound sterling",
+          "The bid was HK$5.4 million. | 5400000 hong kong dollar",
+          "It sold for USD10m. | 10000000 dollar",
+          "A flat costs 92 million yuan. | 92000000 chinese yuan",
+          "The fine was 10.5 million Australian dollars. | 10500000 australian dollar",
+          "The tax raised 361 million pounds. | 361000000 pound sterling",
+          "Workers get $12 an hour. | 12 dollar per hour",
+          "Oil sold at $76 a barrel. | 76 dollar per barrel",
+          "Shares closed at 197 pence. | 197 penny",
+          "Rice costs 40 cents. | 40 cent"
+        })
+    void isNamedByItsCurrency(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+  }
+
+  @Nested
+  class Measures {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "The field has 570 sq m. | 570 square metre",
+          "The train runs at 320 km/h. | 320 kilometre per hour",
+          "The wells give 400,000 barrels a day. | 400000 barrel per day",
+          "The phone has 64GB. | 64 gigabyte",
+          "A child weighs 20 pounds. | 20 pound-mass",
+          "The tower is 6'3\" tall. | 6.25 foot",
+          "The air was 38.5°C. | 38.5 celsius",
+          "The lake holds 3 cubic kilometres of water. | 3 cubic kilometre",
+          "The index fell 162 points. | 162 point",
+          "The cable carries 5 kV/cm. | 5 kilovolt per centimetre"
+        })
+    void areNamedInBritishEnglish(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+  }
+
+  @Nested
+  class Ages {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Ana Lee, 34, was elected. | 34 year of age",
+          "A 34-year-old farmer won. | 34 year of age",
+          "The baker, aged 61, retired. | 61 year of age",
+          "The fund is for people under 30. | <30 year of age",
+          "He was 70. | 70 year of age",
+          "The cub is ten months old. | 10 month of age"
+        })
+    void areYearsOfAge(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+  }
+
+  @Nested
+  class CountedThings {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "They lost 30,000 emails. | 30000 email",
+          "It employs 36,000 staff. | 36000 staff",
+          "The city owns 1,100 public housing properties. | 1100 public housing property",
+          "At least 900 women and men marched. | >900 woman",
+          "Some 5,000 people fled. | ~5000 people",
+          "He filed a 12-page report. | 12 page",
+          "The blast killed more than 40. | >40 people",
+          "The unit has 12 fishermen. | 12 fisherman"
+        })
+    void areTheUnit(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+
+    @Test
+    void areLentToTheNumberBehindThem() {
+      assertThat(Found.figures("The case has 10 judges rather than 11, six of whom are new."))
+          .containsExactly("10 judge", "11 judge", "6 judge");
+    }
+
+    @Test
+    void areCountedByARoundNumberInARate() {
+      assertThat(Found.figures("The region has 5 deaths per 100,000 people."))
+          .containsExactly("5 death per 100000 people");
+    }
+  }
+
+  @Nested
+  class Polls {
+
+    @Test
+    void havePercentagePoints() {
+      assertThat(Found.figures("The senator leads by 7 points in the poll."))
+          .containsExactly("7 percentage point");
+    }
+
+    @Test
+    void haveVotesOnBothSides() {
+      assertThat(Found.figures("The board approved it in a 5-4 vote."))
+          .containsExactly("5 vote", "4 vote");
+    }
+  }
+}
