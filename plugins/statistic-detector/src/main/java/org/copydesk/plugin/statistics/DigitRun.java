@@ -38,7 +38,7 @@ final class DigitRun {
     if (mark >= 0 && Math.abs(Integer.parseInt(plain.substring(mark + 1))) > MOST_EXPONENT) {
       return null;
     }
-    boolean whole = plain.replaceAll("\\D", "").length() <= MOST_DIGITS;
+    boolean whole = plain.chars().filter(c -> isDigit((char) c)).count() <= MOST_DIGITS;
     return whole && plain.indexOf('.') == plain.lastIndexOf('.') ? new BigDecimal(plain) : null;
   }
 

@@ -23,7 +23,9 @@ final class FractionReader {
     if (bare != null) {
       return scaled(passage, bare);
     }
-    Numeral over = plain.apply(passage, first);
+    boolean digits = passage.at(first).isNumber();
+    boolean behind = part(passage, first + 1) != null || part(passage, first + 2) != null;
+    Numeral over = !digits || behind ? plain.apply(passage, first) : null;
     if (over == null || !over.isWhole()) {
       return null;
     }

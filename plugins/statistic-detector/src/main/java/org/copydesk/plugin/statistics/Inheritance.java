@@ -14,6 +14,7 @@ final class Inheritance {
   private static final MeasureUnit POINT =
       new MeasureUnit("percentage point", null, UnitKind.PERCENTAGE);
   private static final int FARTHEST_VERB = 6;
+  private static final int MOST_LENDERS = 12;
 
   private final Lexicon lexicon;
 
@@ -44,7 +45,7 @@ final class Inheritance {
     if (part && next != null && next.style() != Figure.Style.BARE && !next.isShare()) {
       return figure.with(next.unit(), next.style());
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_LENDERS); i--) {
       Figure lender = before.get(i);
       if (lends(passage, lender, figure)) {
         return figure.with(lender.unit(), lender.style());

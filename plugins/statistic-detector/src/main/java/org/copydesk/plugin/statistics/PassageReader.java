@@ -41,7 +41,7 @@ final class PassageReader {
     List<Span> pieces = new ArrayList<>();
     int from = begin;
     while (end - from > LONGEST) {
-      int cut = cut(from + LONGEST, end);
+      int cut = cut(from + LONGEST);
       pieces.add(new Span(from, cut));
       from = cut;
     }
@@ -49,17 +49,14 @@ final class PassageReader {
     return pieces;
   }
 
-  private int cut(int wanted, int end) {
+  private int cut(int wanted) {
     for (int i = wanted; i > wanted - LONGEST / 2; i--) {
       if (Lexer.isSpace(text.charAt(i))) {
         return i;
       }
     }
-    int cut = wanted;
-    while (cut < end && !Lexer.isSpace(text.charAt(cut))) {
-      cut++;
-    }
-    return cut;
+    boolean pair = Character.isSurrogatePair(text.charAt(wanted - 1), text.charAt(wanted));
+    return pair ? wanted + 1 : wanted;
   }
 
   private Passage passage(Span span) {

@@ -1,8 +1,10 @@
 package org.copydesk.plugin.statistics;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ final class PhraseTable<T> {
 
   private final Map<String, T> meanings = new HashMap<>();
   private final Function<Lexeme, String> form;
+  private final Set<String> firsts = new HashSet<>();
+  private final Set<String> lasts = new HashSet<>();
   private int longest;
 
   private PhraseTable(Function<Lexeme, String> form) {
@@ -40,11 +44,16 @@ final class PhraseTable<T> {
     StringBuilder key = new StringBuilder();
     lexemes.forEach(lexeme -> key.append(form.apply(lexeme)).append(' '));
     meanings.putIfAbsent(key.toString(), meaning);
+    firsts.add(form.apply(lexemes.get(0)));
+    lasts.add(form.apply(lexemes.get(lexemes.size() - 1)));
     longest = Math.max(longest, lexemes.size());
   }
 
   /** Returns the longest phrase that begins at {@code first}. */
   @Nullable Match<T> startingAt(Passage passage, int first) {
+    if (!firsts.contains(form.apply(passage.at(first)))) {
+      return null;
+    }
     StringBuilder key = new StringBuilder();
     Match<T> best = null;
     for (int i = first; i < first + longest && i < passage.size(); i++) {
@@ -59,6 +68,9 @@ final class PhraseTable<T> {
 
   /** Returns the longest phrase whose last lexeme stands before {@code end}. */
   @Nullable Match<T> endingAt(Passage passage, int end) {
+    if (!lasts.contains(form.apply(passage.at(end - 1)))) {
+      return null;
+    }
     String key = "";
     Match<T> best = null;
     for (int i = end - 1; i >= 0 && i >= end - longest; i--) {

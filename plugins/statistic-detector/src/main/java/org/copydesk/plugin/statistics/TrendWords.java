@@ -61,6 +61,9 @@ final class TrendWords {
         return stem;
       }
     }
+    if (!lower.endsWith("ed") && !lower.endsWith("ing")) {
+      return lower;
+    }
     String doubled = lower.replaceFirst("(.)\\1(ed|ing)$", "$1");
     return verbs.containsKey(doubled) ? doubled : lower.replaceFirst("ing$", "e");
   }
