@@ -39,10 +39,13 @@ final class Affiliations {
     return found;
   }
 
-  /** Returns the country of an entry, null for none. */
-  @Nullable Entry country(@Nullable Entry entry) {
-    String id = entry == null ? null : entry.country();
-    return id == null ? null : base.entry(id).orElse(null);
+  /** Returns the countries that an entry belongs to. */
+  Set<Entry> countries(@Nullable Entry entry) {
+    Set<Entry> found = new LinkedHashSet<>();
+    if (entry != null) {
+      entry.countries().forEach(id -> base.entry(id).ifPresent(found::add));
+    }
+    return found;
   }
 
   private void add(int token, Set<Entry> found) {

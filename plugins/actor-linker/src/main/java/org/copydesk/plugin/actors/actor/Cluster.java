@@ -54,7 +54,8 @@ final class Cluster {
 
   static Cluster described(@Nullable HeadNoun noun, boolean plural) {
     Standing standing = noun == null ? Standing.THING : Standing.DESCRIBED;
-    ActorType type = noun == null ? null : noun.type();
+    boolean people = noun != null && noun.plural() && noun.isHuman();
+    ActorType type = people ? ActorType.GROUP : noun == null ? null : noun.type();
     return new Cluster(standing, type, plural, noun == null ? Gender.NEUTER : noun.gender(), null);
   }
 

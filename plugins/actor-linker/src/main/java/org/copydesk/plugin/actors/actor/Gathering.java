@@ -72,6 +72,7 @@ final class Gathering {
       read(phrase, before);
       before = phrase instanceof PronounPhrase ? before : phrase;
     }
+    issuers.readAgain();
     new SpeechPersons(speech, clusters, ties).resolve(phrases.all());
     return clusters;
   }

@@ -45,6 +45,7 @@ final class GroupGathering {
     if (cluster != owner && cluster.name().isEmpty()) {
       cluster.rename(shown(group));
       cluster.heads().add(group.noun().text());
+      cluster.heads().add(words.lower(group.head()));
       cluster.owners().add(owner);
     }
   }
@@ -77,8 +78,12 @@ final class GroupGathering {
       return false;
     }
     return entry.type() == ActorType.COUNTRY
-        ? lexicon.is(WordClass.GOVERNMENT, noun.text())
+        ? lexicon.is(WordClass.GOVERNMENT, lastWord(noun))
         : entry.classes().contains(noun.text());
+  }
+
+  private static String lastWord(HeadNoun noun) {
+    return noun.text().substring(noun.text().lastIndexOf(' ') + 1);
   }
 
   private String shown(GroupPhrase group) {

@@ -82,7 +82,7 @@ public final class Linking {
 
   /** What is counted is nobody who acts: of '5,000 soldiers' the soldiers. */
   private static boolean isCounted(Cluster cluster) {
-    return cluster.standing == Standing.DESCRIBED && !cluster.isPerson();
+    return cluster.standing == Standing.DESCRIBED && (cluster.plural || !cluster.isPerson());
   }
 
   /** The words that name a speaker say more than its noun: 'officials at the ministry'. */

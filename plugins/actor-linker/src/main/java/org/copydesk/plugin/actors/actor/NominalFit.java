@@ -69,12 +69,21 @@ final class NominalFit {
     if (candidate.isPerson() && (noun.plural() || !noun.types().contains(ActorType.PERSON))) {
       return false;
     }
-    return text.plural() == candidate.plural || isPluralOfBody(noun, candidate);
+    return text.plural() == candidate.plural
+        || isPluralOfBody(noun, candidate)
+        || isArmedPeople(text, noun, candidate);
   }
 
   /** 'the militants' may be a body whose entry says so. */
   private static boolean isPluralOfBody(HeadNoun noun, Cluster candidate) {
     return candidate.entry != null && candidate.entry.classes().contains(noun.text());
+  }
+
+  private boolean isArmedPeople(NominalPhrase text, HeadNoun noun, Cluster candidate) {
+    return candidate.type() == ActorType.ARMED_GROUP
+        && candidate.isNamed()
+        && text.determiner() == Determiner.DEFINITE
+        && lexicon.is(WordClass.ARMED_PEOPLE, noun.text());
   }
 
   /** 'her husband' is nobody that is not known as hers; 'the UN chief' has to do with the UN. */
@@ -110,6 +119,9 @@ final class NominalFit {
     if (ends || candidate.heads().contains(word)) {
       return CLASSED;
     }
+    if (text.plural() && isArmedPeople(text, noun, candidate)) {
+      return CLASSED;
+    }
     return generic(text, noun, candidate) ? GENERIC : 0;
   }
 
@@ -123,7 +135,8 @@ final class NominalFit {
     }
     return candidate.type() != ActorType.COUNTRY
         ? candidate.entry == null && lexicon.is(WordClass.ANY_BODY, noun.text())
-        : lexicon.is(WordClass.ANY_COUNTRY, noun.text());
+        : text.determiner() == Determiner.DEFINITE
+            && lexicon.is(WordClass.ANY_COUNTRY, noun.text());
   }
 
   /** 'the New York businessman' is who has just been named, unless somebody fits better. */
@@ -136,10 +149,7 @@ final class NominalFit {
   private double modifiers(NominalPhrase text, Cluster candidate) {
     double sum = 0;
     Set<Entry> its = new HashSet<>(candidate.affiliations());
-    Entry country = affiliations.country(candidate.entry);
-    if (country != null) {
-      its.add(country);
-    }
+    its.addAll(affiliations.countries(candidate.entry));
     for (Entry named : affiliations.of(text)) {
       sum += affiliation(named, its);
     }

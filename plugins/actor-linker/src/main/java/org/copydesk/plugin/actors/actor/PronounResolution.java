@@ -19,7 +19,7 @@ final class PronounResolution {
   private static final int FARTHEST_PERSON = 10;
   private static final int FARTHEST = 3;
   private static final double OTHER_VOICE = 0.45;
-  private static final double OWN_WORDS = 0.3;
+  private static final double OWN_WORDS = 0.45;
   private static final double REPORTED = 0.8;
   private static final double NEARNESS = 40;
   private static final double SAME_VOICE = 1.1;

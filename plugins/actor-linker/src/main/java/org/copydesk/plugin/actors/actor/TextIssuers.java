@@ -61,6 +61,16 @@ final class TextIssuers {
     }
   }
 
+  /** Learns all of it again, when every phrase has its cluster. */
+  void readAgain() {
+    latest.clear();
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof NominalPhrase text) {
+        read(text);
+      }
+    }
+  }
+
   private @Nullable Cluster issuer(NominalPhrase text) {
     Cluster issuer = actor(text.owner());
     issuer = issuer != null ? issuer : after(text);

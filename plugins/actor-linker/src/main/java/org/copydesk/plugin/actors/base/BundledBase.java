@@ -13,7 +13,6 @@ import org.copydesk.plugin.actors.table.Row;
 public final class BundledBase {
 
   private static final String COUNTRY_ID = "country:";
-  private static final Set<String> COUNTRY_CLASSES = Set.of("country", "nation", "state");
 
   private final List<Alias> aliases = new ArrayList<>();
 
@@ -29,7 +28,7 @@ public final class BundledBase {
 
   private void addCountry(Row row) {
     String id = row.text("id");
-    Entry entry = new Entry(id, row.text("name"), ActorType.COUNTRY, id, COUNTRY_CLASSES);
+    Entry entry = new Entry(id, row.text("name"), ActorType.COUNTRY, Set.of(id), Set.of());
     Set<String> capitals = Set.copyOf(row.list("capital"));
     Set<String> people = new LinkedHashSet<>(row.list("demonyms"));
     addNames(row, entry);
@@ -50,13 +49,14 @@ public final class BundledBase {
   }
 
   private void addOrganisation(Row row) {
-    List<String> countries = row.list("country");
+    Set<String> countries = new HashSet<>();
+    row.list("country").forEach(code -> countries.add(COUNTRY_ID + code));
     Entry entry =
         new Entry(
             row.text("id"),
             row.text("name"),
             TypeNames.find(row.text("type")).orElse(ActorType.ORGANISATION),
-            countries.size() == 1 ? COUNTRY_ID + countries.get(0) : null,
+            countries,
             new HashSet<>(row.list("classes")));
     addNames(row, entry);
     row.list("members")

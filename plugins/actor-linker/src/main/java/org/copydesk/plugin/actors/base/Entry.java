@@ -3,7 +3,6 @@ package org.copydesk.plugin.actors.base;
 import java.util.Set;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.KnowledgeBaseEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that the knowledge base knows.
@@ -11,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in its base, such as {@code country:AF}
  * @param name the name to show
  * @param type what kind of actor it is
- * @param country the id of the country that it belongs to, null for none or many
+ * @param countries the ids of the countries that it belongs to
  * @param classes nouns that describe it, in lower case: 'terror group', 'movement'
  */
 public record Entry(
-    String id, String name, ActorType type, @Nullable String country, Set<String> classes) {
+    String id, String name, ActorType type, Set<String> countries, Set<String> classes) {
 
-  /** Copies the classes. */
+  /** Copies the sets. */
   public Entry {
+    countries = Set.copyOf(countries);
     classes = Set.copyOf(classes);
   }
 

@@ -107,7 +107,7 @@ public final class UserBase {
         row.text("id"),
         row.text("name"),
         type,
-        country.isEmpty() ? null : country,
+        country.isEmpty() ? Set.of() : Set.of(country),
         Descriptions.classes(row.text("description")));
   }
 

@@ -38,6 +38,8 @@ public enum WordClass {
   PROMINENT,
   /** Titles that only people have: 'Mr.'. */
   PERSONAL_TITLE,
+  /** Plurals that stand for an armed group as a whole: 'the militants'. */
+  ARMED_PEOPLE,
   /** Nouns that fit any country. */
   ANY_COUNTRY,
   /** Names of days, faiths and the like, which name nobody. */

@@ -71,12 +71,23 @@ final class NameFinder {
     if (to - from > 1 && Grammar.isPossessiveMark(words, to - 1)) {
       to--;
     }
+    to = beforeHeadlineVerb(from, to);
     if (entity.type() == EntityType.PERSON) {
       from = afterKnown(from, to);
     }
     if (to > from) {
       candidates.add(new Candidate(from, to, entity.type(), List.of()));
     }
+  }
+
+  /** In a headline the verb has a capital too: 'Hamas Rejects Truce' is no name. */
+  private int beforeHeadlineVerb(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (reader.isHeadlineVerb(i) && base.longestAt(words, from).isPresent()) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** A body's name before a person's is none of it: 'Radio Meridian Jane Doe'. */

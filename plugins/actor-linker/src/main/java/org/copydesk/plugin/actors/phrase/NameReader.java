@@ -54,6 +54,16 @@ final class NameReader {
             || lexicon.givenName(words.lower(candidate.from())).isPresent());
   }
 
+  /** Tells whether a word reads like the verb of a headline: 'Mocks'. */
+  boolean isHeadlineVerb(int index) {
+    String lower = words.lower(index);
+    if (!lower.endsWith("s")) {
+      return false;
+    }
+    String stem = lower.substring(0, lower.length() - 1);
+    return lexicon.is(WordClass.ACT, stem) || lexicon.is(WordClass.JUDGE, stem);
+  }
+
   /** Tells whether a word may be part of the name of somebody who speaks. */
   boolean maySpeak(int index) {
     String lower = words.lower(index);
