@@ -63,6 +63,22 @@ class ActorLinkerTest {
     }
 
     @Test
+    void supportersOfSomebodyAreHisSupporters() {
+      Article article =
+          Article.of(
+              "Supporters of Hezbollah waved flags in Tyre. “We will stay,” the Hezbollah"
+                  + " supporters said.");
+      assertThat(article.mentions("Supporters of Hezbollah"))
+          .contains("Supporters of Hezbollah", "We", "the Hezbollah supporters");
+    }
+
+    @Test
+    void aDatelineIsNobody() {
+      Article article = Article.of("GRIMSTAD, March 3 — Norway closed the harbour on Monday.");
+      assertThat(article.names()).containsExactly("Norway");
+    }
+
+    @Test
     void aVersionGluedOnIsTheNameStill() {
       Article article = Article.of("Hamas has changed, he said. Critics speak of Hamas2.0 now.");
       assertThat(article.mentions("Hamas")).containsExactly("Hamas", "Hamas2.0");
@@ -182,6 +198,12 @@ class ActorLinkerTest {
           Article.of(
               "In a message posted on Telegram, Hezbollah supporters called the deal “a shame”.");
       assertThat(article.speaker("a shame")).isEqualTo("Hezbollah supporters");
+    }
+
+    @Test
+    void whatIsCountedDoesNotAct() {
+      Article article = Article.of("The army of Norway sent 5,000 soldiers to the north.");
+      assertThat(article.tied("5,000", TieRole.SUBJECT)).isEqualTo("-");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class GroupGathering {
     if (cluster != owner && cluster.name().isEmpty()) {
       cluster.rename(shown(group));
       cluster.heads().add(group.noun().text());
-      cluster.heads().add(words.lower(group.head()));
+      cluster.heads().add(lastWord(group.noun()));
       cluster.owners().add(owner);
     }
   }

@@ -80,9 +80,13 @@ public final class Linking {
     return document.with(Layers.ACTORS, actors).with(Layers.ACTOR_TIES, written);
   }
 
-  /** What is counted is nobody who acts: of '5,000 soldiers' the soldiers. */
-  private static boolean isCounted(Cluster cluster) {
-    return cluster.standing == Standing.DESCRIBED && (cluster.plural || !cluster.isPerson());
+  /** Somebody without a name who is counted or spoken to does not act: '5,000 soldiers'. */
+  private static boolean isPassing(TieRole role, Cluster cluster) {
+    if (cluster.standing != Standing.DESCRIBED) {
+      return false;
+    }
+    return role == TieRole.ADDRESSEE
+        || role == TieRole.SUBJECT && (cluster.plural || !cluster.isPerson());
   }
 
   /** The words that name a speaker say more than its noun: 'officials at the ministry'. */
@@ -95,8 +99,8 @@ public final class Linking {
   }
 
   private void want(LayerKey<?> layer, Annotation annotation, @Nullable Span span, TieRole role) {
-    Cluster cluster = ties.behind(span);
-    if (span != null && cluster != null && !(role == TieRole.SUBJECT && isCounted(cluster))) {
+    Cluster cluster = role == TieRole.SUBJECT ? ties.named(span) : ties.behind(span);
+    if (span != null && cluster != null && !isPassing(role, cluster)) {
       wanted
           .computeIfAbsent(cluster, c -> new ArrayList<>())
           .add(new Tie(span, document.idOf(layer, annotation), role));

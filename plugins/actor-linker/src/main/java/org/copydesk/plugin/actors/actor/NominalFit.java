@@ -134,7 +134,8 @@ final class NominalFit {
       return lexicon.is(WordClass.ANY_PERSON, noun.text()) || isProminent(text);
     }
     return candidate.type() != ActorType.COUNTRY
-        ? candidate.entry == null && lexicon.is(WordClass.ANY_BODY, noun.text())
+        ? (candidate.entry == null || candidate.type() == ActorType.ARMED_GROUP)
+            && lexicon.is(WordClass.ANY_BODY, noun.text())
         : text.determiner() == Determiner.DEFINITE
             && lexicon.is(WordClass.ANY_COUNTRY, noun.text());
   }

@@ -31,13 +31,18 @@ final class Ties {
     return behind(of.addressee());
   }
 
+  /** Returns whom a span names, be it by a description; null for nobody who acts. */
+  @Nullable Cluster named(@Nullable Span span) {
+    Cluster cluster = clusters.of(phrases.about(span));
+    return cluster != null && cluster.type() != null ? cluster : null;
+  }
+
   /** Returns who stands behind a span, null for nobody who acts. */
   @Nullable Cluster behind(@Nullable Span span) {
     Phrase phrase = phrases.about(span);
-    Cluster cluster = clusters.of(phrase);
     if (phrase instanceof NominalPhrase nominal && issuers.isText(nominal)) {
       return issuers.of(nominal);
     }
-    return cluster != null && cluster.type() != null ? cluster : null;
+    return named(span);
   }
 }

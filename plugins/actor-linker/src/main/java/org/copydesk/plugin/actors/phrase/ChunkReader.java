@@ -40,7 +40,20 @@ final class ChunkReader {
         && makesGroup(noun, chunk)) {
       return new GroupPhrase(groupFrom(chunk, name, noun), chunk.to(), name, noun);
     }
+    if (noun != null && owner instanceof NamePhrase name && makesGroupOf(noun, name, chunk)) {
+      return new GroupPhrase(chunk.from(), name.to(), name, noun);
+    }
     return nominal(chunk, noun, owner, chunk.to());
+  }
+
+  /** 'supporters of the Red Hand' are the Red Hand supporters. */
+  private boolean makesGroupOf(HeadNoun noun, NamePhrase name, Chunk chunk) {
+    boolean plain = chunk.to() - chunk.core() == 1;
+    return plain
+        && noun.plural()
+        && name.from() >= chunk.to()
+        && (name.kind() == NameKind.BODY || name.kind() == NameKind.PERSON)
+        && makesGroup(noun, chunk);
   }
 
   /** Returns what stands before the name that a chunk ends with, null for nothing that tells. */

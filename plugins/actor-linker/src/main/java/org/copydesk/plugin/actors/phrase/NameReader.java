@@ -160,7 +160,7 @@ final class NameReader {
 
   private Optional<NamePhrase> unknown(Candidate candidate) {
     EntityType type = candidate.type();
-    if (type == null) {
+    if (type == null || isDateline(candidate)) {
       return Optional.empty();
     }
     return switch (type) {
@@ -173,6 +173,15 @@ final class NameReader {
               : Optional.empty();
       case OTHER -> Optional.empty();
     };
+  }
+
+  /** 'VELM, March 11 —' tells where a report was written. */
+  private boolean isDateline(Candidate candidate) {
+    int from = candidate.from();
+    boolean first = words.block(from - 1) != words.block(from);
+    return first
+        && words.form(from).isAllCapitals()
+        && List.of(",", "(", "—", "–", "-", "--").contains(words.lower(candidate.to()));
   }
 
   private boolean isBeforeNoun(Candidate candidate) {
