@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
     name = "copydesk",
     versionProvider = Version.class,
     description = {
-      "Turns a folder of documents into checked facts: who said what, which figures were claimed,",
-      "and which actors stand behind them."
+      "Turns a folder of documents into checked facts: who said what, which figures",
+      "were claimed, and which actors stand behind them."
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Try: copydesk run examples/newsroom/pipeline.yaml"})

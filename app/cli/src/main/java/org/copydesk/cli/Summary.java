@@ -32,6 +32,12 @@ final class Summary {
             + Quantities.duration(report.duration()));
     out.println();
     printCounts(out, counts(report), annotations(report));
+    if (report.found() == 0) {
+      out.println();
+      out.println(
+          terminal.warning(
+              "  Nothing was found to read: look at 'path', 'include' and 'exclude' of the input."));
+    }
     printTrouble(out, report);
     out.println();
     out.println("  Outputs");

@@ -1,0 +1,58 @@
+package org.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.api.document.Place;
+import org.copydesk.api.source.LedgerEntry;
+import org.copydesk.api.source.Reason;
+import org.copydesk.api.source.Status;
+import org.copydesk.engine.run.RunReport;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+  private static String print(RunReport report) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    new Summary(new Terminal(writer, writer, false, false), Path.of("/desk")).print(report);
+    return out.toString();
+  }
+
+  private static RunReport report(long found, Map<Status, Long> counts, List<LedgerEntry> ledger) {
+    return new RunReport(
+        "news",
+        found,
+        counts,
+        Map.of("quotes", 1234L, "tokens", 99_999L),
+        ledger,
+        List.of(Path.of("/desk/out/documents.jsonl")),
+        Duration.ofMillis(1500));
+  }
+
+  @Test
+  void theTableCountsDocumentsAndWhatWasFoundInThem() {
+    String printed = print(report(5, Map.of(Status.PROCESSED, 5L), List.of()));
+    assertThat(printed).contains("news finished in 1.5 s").contains("out/documents.jsonl");
+    assertThat(printed).containsPattern("found +5 +quotes +1,234").doesNotContain("tokens");
+  }
+
+  @Test
+  void whatWasNotReadWholeIsNamedWithItsReason() {
+    LedgerEntry scan =
+        new LedgerEntry(
+            Place.of("a\u001b.pdf"), "", Status.PARTIAL, Reason.NO_TEXT_LAYER, "", "a scan");
+    assertThat(print(report(1, Map.of(Status.PARTIAL, 1L), List.of(scan))))
+        .contains("a\ufffd.pdf  partial: no-text-layer (a scan)");
+  }
+
+  @Test
+  void anEmptyInputIsSaidPlainly() {
+    assertThat(print(report(0, Map.of(), List.of()))).contains("Nothing was found to read");
+  }
+}
