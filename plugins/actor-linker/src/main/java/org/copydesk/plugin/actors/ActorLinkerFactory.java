@@ -9,9 +9,9 @@ import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.plugin.actors.actor.Linking;
 import org.copydesk.plugin.actors.base.Alias;
-import org.copydesk.plugin.actors.base.BundledBase;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
-import org.copydesk.plugin.actors.base.UserBase;
+import org.copydesk.plugin.actors.base.BundledEntries;
+import org.copydesk.plugin.actors.base.KnownNames;
+import org.copydesk.plugin.actors.base.UserEntries;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.pf4j.Extension;
 
@@ -43,19 +43,18 @@ public final class ActorLinkerFactory implements StageFactory<ActorLinkerSetting
   @Override
   public Stage create(ActorLinkerSettings settings, ComponentContext context) {
     Lexicon lexicon = context.shared("actor-lexicon", Lexicon::read);
-    KnowledgeBase base =
-        context.shared("knowledge-base " + settings, () -> knowledgeBase(settings));
+    KnownNames base = context.shared("knowledge-base " + settings, () -> knowledgeBase(settings));
     return document -> Linking.link(document, lexicon, base);
   }
 
-  private static KnowledgeBase knowledgeBase(ActorLinkerSettings settings) {
+  private static KnownNames knowledgeBase(ActorLinkerSettings settings) {
     List<Alias> aliases = new ArrayList<>();
     if (settings.knowledgeBase() != null) {
-      aliases.addAll(UserBase.read(settings.knowledgeBase()));
+      aliases.addAll(UserEntries.read(settings.knowledgeBase()));
     }
     if (settings.bundled()) {
-      aliases.addAll(BundledBase.read());
+      aliases.addAll(BundledEntries.read());
     }
-    return KnowledgeBase.of(aliases);
+    return KnownNames.of(aliases);
   }
 }

@@ -6,7 +6,7 @@ import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.plugin.actors.base.Alias;
 import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Entry;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.phrase.Determiner;
 import org.copydesk.plugin.actors.phrase.NamePhrase;
 import org.copydesk.plugin.actors.phrase.NominalPhrase;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Affiliations {
 
   private final Words words;
-  private final KnowledgeBase base;
+  private final KnownNames base;
 
-  Affiliations(Words words, KnowledgeBase base) {
+  Affiliations(Words words, KnownNames base) {
     this.words = words;
     this.base = base;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.MentionKind;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.Pronoun;
 import org.copydesk.plugin.actors.phrase.Description;
@@ -41,7 +41,7 @@ final class Gathering {
       Speech speech,
       Phrases phrases,
       Lexicon lexicon,
-      KnowledgeBase base) {
+      KnownNames base) {
     this.phrases = phrases;
     this.speech = speech;
     Affiliations affiliations = new Affiliations(words, base);

@@ -15,7 +15,7 @@ import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Quote;
 import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.api.vocabulary.TieRole;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.phrase.PhraseFinder;
 import org.copydesk.plugin.actors.phrase.Phrases;
@@ -38,7 +38,7 @@ public final class Linking {
   /** Words that stand for a cluster in a role. */
   private record Tie(Span span, AnnotationId annotation, TieRole role) {}
 
-  private Linking(Document document, Lexicon lexicon, KnowledgeBase base) {
+  private Linking(Document document, Lexicon lexicon, KnownNames base) {
     this.document = document;
     this.words = Words.of(document);
     this.speech = Speech.of(document, words);
@@ -49,7 +49,7 @@ public final class Linking {
   }
 
   /** Returns the document with its actors and ties. */
-  public static Document link(Document document, Lexicon lexicon, KnowledgeBase base) {
+  public static Document link(Document document, Lexicon lexicon, KnownNames base) {
     return new Linking(document, lexicon, base).write();
   }
 

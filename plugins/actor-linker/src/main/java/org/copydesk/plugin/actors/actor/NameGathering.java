@@ -8,7 +8,7 @@ import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.plugin.actors.base.Alias;
 import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Entry;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Gender;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.phrase.NameKind;
@@ -25,7 +25,7 @@ final class NameGathering {
   private static final double SHORT = 0.85;
   private static final double ALONE = 0.75;
 
-  private final KnowledgeBase base;
+  private final KnownNames base;
   private final Words words;
   private final String text;
   private final Clusters clusters;
@@ -36,7 +36,7 @@ final class NameGathering {
   private final Map<String, Cluster> byEntry = new HashMap<>();
   private final Map<String, Cluster> places = new HashMap<>();
 
-  NameGathering(Words words, String text, Lexicon lexicon, KnowledgeBase base, Clusters clusters) {
+  NameGathering(Words words, String text, Lexicon lexicon, KnownNames base, Clusters clusters) {
     this.base = base;
     this.words = words;
     this.text = text;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.api.vocabulary.ActorType;
-import org.copydesk.plugin.actors.table.Resource;
+import org.copydesk.plugin.actors.table.PluginTables;
 import org.copydesk.plugin.actors.table.Row;
 
 /** The words that tell who is meant; immutable and safe for any thread. */
@@ -27,16 +27,16 @@ public final class Lexicon {
   /** Reads the plugin's tables. */
   public static Lexicon read() {
     Lexicon lexicon = new Lexicon();
-    Resource.rows("nominals.csv").forEach(lexicon::addHead);
-    Resource.rows("given-names.csv")
+    PluginTables.rows("nominals.csv").forEach(lexicon::addHead);
+    PluginTables.rows("given-names.csv")
         .forEach(
             row -> lexicon.givenNames.put(lower(row, "name"), Gender.from(row.text("gender"))));
-    Resource.rows("titles.csv").forEach(lexicon::addTitle);
-    Resource.rows("title-nouns.csv")
+    PluginTables.rows("titles.csv").forEach(lexicon::addTitle);
+    PluginTables.rows("title-nouns.csv")
         .forEach(row -> lexicon.titleNouns.put(row.text("title"), row.text("noun")));
-    Resource.rows("pronouns.csv")
+    PluginTables.rows("pronouns.csv")
         .forEach(row -> lexicon.pronouns.put(row.text("word"), pronoun(row)));
-    Resource.rows("words.csv").forEach(lexicon::addWord);
+    PluginTables.rows("words.csv").forEach(lexicon::addWord);
     return lexicon;
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.plugin.actors.base.AliasMatch;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ final class GluedNames {
   private static final Pattern GLUED = Pattern.compile("(\\p{Lu}\\p{L}{2,}?)[-.]?\\d[\\d.]*");
 
   private final Words words;
-  private final KnowledgeBase base;
+  private final KnownNames base;
 
-  GluedNames(Words words, KnowledgeBase base) {
+  GluedNames(Words words, KnownNames base) {
     this.words = words;
     this.base = base;
   }

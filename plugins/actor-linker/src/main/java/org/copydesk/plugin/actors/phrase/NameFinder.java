@@ -17,7 +17,7 @@ import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.plugin.actors.base.Alias;
 import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.AliasMatch;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.text.Grammar;
 import org.copydesk.plugin.actors.text.Words;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
 
   private final Words words;
-  private final KnowledgeBase base;
+  private final KnownNames base;
   private final NameReader reader;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  NameFinder(Words words, KnowledgeBase base, Lexicon lexicon) {
+  NameFinder(Words words, KnownNames base, Lexicon lexicon) {
     this.words = words;
     this.base = base;
     this.reader = new NameReader(words, lexicon);

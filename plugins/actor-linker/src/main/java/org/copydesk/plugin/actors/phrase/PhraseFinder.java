@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.copydesk.api.document.Document;
-import org.copydesk.plugin.actors.base.KnowledgeBase;
+import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.Pronoun;
 import org.copydesk.plugin.actors.text.Words;
@@ -18,19 +18,19 @@ public final class PhraseFinder {
 
   private final Words words;
   private final Lexicon lexicon;
-  private final KnowledgeBase base;
+  private final KnownNames base;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Description> descriptions = new ArrayList<>();
   private final TreeMap<Integer, Phrase> headed = new TreeMap<>();
 
-  private PhraseFinder(Words words, Lexicon lexicon, KnowledgeBase base) {
+  private PhraseFinder(Words words, Lexicon lexicon, KnownNames base) {
     this.words = words;
     this.lexicon = lexicon;
     this.base = base;
   }
 
   /** Finds the phrases of a document, whose entity layer may be empty. */
-  public static Phrases find(Document document, Words words, Lexicon lexicon, KnowledgeBase base) {
+  public static Phrases find(Document document, Words words, Lexicon lexicon, KnownNames base) {
     return new PhraseFinder(words, lexicon, base).find(document);
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UserBaseTest {
+class UserEntriesTest {
 
   private static final String HEADER = "id,name,type,aliases,description\n";
 
@@ -93,7 +93,7 @@ class UserBaseTest {
 
     @Test
     void aMissingFileSaysSo() {
-      assertThatThrownBy(() -> UserBase.read(folder.resolve("none.csv")))
+      assertThatThrownBy(() -> UserEntries.read(folder.resolve("none.csv")))
           .hasMessageContaining("none.csv cannot be read; is the path right?");
     }
 
@@ -101,13 +101,13 @@ class UserBaseTest {
     void anotherEncodingSaysSo() throws IOException {
       Path file = folder.resolve("latin.csv");
       Files.write(file, new byte[] {'i', 'd', '\n', (byte) 0xe9, '\n'});
-      assertThatThrownBy(() -> UserBase.read(file)).hasMessageContaining("is not in UTF-8");
+      assertThatThrownBy(() -> UserEntries.read(file)).hasMessageContaining("is not in UTF-8");
     }
   }
 
   private List<Alias> read(String name, String rows) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, rows);
-    return UserBase.read(file);
+    return UserEntries.read(file);
   }
 }

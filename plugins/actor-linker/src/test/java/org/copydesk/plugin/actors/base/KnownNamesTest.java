@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.copydesk.api.vocabulary.ActorType;
 import org.junit.jupiter.api.Test;
 
-class KnowledgeBaseTest {
+class KnownNamesTest {
 
-  private static final KnowledgeBase BUNDLED = KnowledgeBase.of(BundledBase.read());
+  private static final KnownNames BUNDLED = KnownNames.of(BundledEntries.read());
 
   @Test
   void marksAndBlanksInANameDoNotCount() {

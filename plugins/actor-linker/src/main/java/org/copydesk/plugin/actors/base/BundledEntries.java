@@ -6,23 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.api.vocabulary.ActorType;
-import org.copydesk.plugin.actors.table.Resource;
+import org.copydesk.plugin.actors.table.PluginTables;
 import org.copydesk.plugin.actors.table.Row;
 
 /** Reads the countries and organisations that come with the plugin. */
-public final class BundledBase {
+public final class BundledEntries {
 
   private static final String COUNTRY_ID = "country:";
 
   private final List<Alias> aliases = new ArrayList<>();
 
-  private BundledBase() {}
+  private BundledEntries() {}
 
   /** Reads all of it, countries first. */
   public static List<Alias> read() {
-    BundledBase base = new BundledBase();
-    Resource.rows("countries.csv").forEach(base::addCountry);
-    Resource.rows("organisations.csv").forEach(base::addOrganisation);
+    BundledEntries base = new BundledEntries();
+    PluginTables.rows("countries.csv").forEach(base::addCountry);
+    PluginTables.rows("organisations.csv").forEach(base::addOrganisation);
     return List.copyOf(base.aliases);
   }
 

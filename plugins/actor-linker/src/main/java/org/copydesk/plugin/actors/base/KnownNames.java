@@ -17,7 +17,7 @@ import org.copydesk.plugin.actors.text.Words;
  * <p>Names are compared by their letters and digits, so that 'al-Qaeda' and 'al Qaeda', 'U.S.' and
  * 'US' are one. Capitals count, except where the text is all in capitals.
  */
-public final class KnowledgeBase {
+public final class KnownNames {
 
   private static final int LONGEST = 12;
   private static final int SHOUTED_FROM = 5;
@@ -28,11 +28,11 @@ public final class KnowledgeBase {
   private final Map<String, List<Alias>> shouted = new HashMap<>();
   private final Map<String, Integer> longestFrom = new HashMap<>();
 
-  private KnowledgeBase() {}
+  private KnownNames() {}
 
   /** Makes a base; of two aliases that read the same, the earlier one's entry is the likelier. */
-  public static KnowledgeBase of(Collection<Alias> aliases) {
-    KnowledgeBase base = new KnowledgeBase();
+  public static KnownNames of(Collection<Alias> aliases) {
+    KnownNames base = new KnownNames();
     aliases.forEach(base::add);
     return base;
   }

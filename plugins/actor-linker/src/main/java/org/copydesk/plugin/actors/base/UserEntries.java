@@ -22,7 +22,7 @@ import org.copydesk.plugin.actors.table.Row;
  * Reads the user's own base: CSV with the header {@code id,name,type,aliases,description}, or JSON
  * Lines with these names; {@code country} may be added, the id of a country.
  */
-public final class UserBase {
+public final class UserEntries {
 
   private static final List<String> NEEDED = List.of("id", "name", "type");
   private static final Set<String> KNOWN =
@@ -32,7 +32,7 @@ public final class UserBase {
   private final List<String> problems = new ArrayList<>();
   private final Map<String, Long> lines = new HashMap<>();
 
-  private UserBase() {}
+  private UserEntries() {}
 
   /**
    * Reads a file.
@@ -40,7 +40,7 @@ public final class UserBase {
    * @throws BadBaseException if it cannot be read, or rows are wrong, naming every one of them
    */
   public static List<Alias> read(Path file) {
-    UserBase base = new UserBase();
+    UserEntries base = new UserEntries();
     List<Row> rows = new ArrayList<>();
     try (Reader reader = Files.newBufferedReader(file)) {
       base.rows(file, reader, rows);

@@ -8,15 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The tables that come with the plugin. */
-public final class Resource {
+public final class PluginTables {
 
   private static final String FOLDER = "/org/copydesk/plugin/actors/";
 
-  private Resource() {}
+  private PluginTables() {}
 
   /** Reads a table of the plugin. */
   public static List<Row> rows(String name) {
-    try (InputStream stream = Resource.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream stream = PluginTables.class.getResourceAsStream(FOLDER + name)) {
       if (stream == null) {
         throw new IllegalStateException("The plugin comes with " + name + ", but it is not there.");
       }
