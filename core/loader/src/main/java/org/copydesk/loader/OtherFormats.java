@@ -9,7 +9,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
-import org.copydesk.loader.markup.XhtmlHandler;
+import org.copydesk.loader.markup.XhtmlReader;
 import org.copydesk.loader.structure.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class OtherFormats implements Format {
     boolean pdf = source.type().equals("application/pdf");
     WhiteSpace whiteSpace = pdf ? WhiteSpace.JOIN_LINES : WhiteSpace.FOLD;
     try (TikaInputStream in = bytes.openForTika()) {
-      parsers.parser().parse(in, new XhtmlHandler(draft.builder(), whiteSpace), metadata, context);
+      parsers.parser().parse(in, new XhtmlReader(draft.builder(), whiteSpace), metadata, context);
     } finally {
       note(metadata, draft);
     }

@@ -8,12 +8,12 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Builds a text out of the XHTML events with which Tika reports a document. */
-public final class XhtmlHandler extends DefaultHandler {
+public final class XhtmlReader extends DefaultHandler {
 
   private final Markup markup;
 
   /** Makes a handler that fills a builder. */
-  public XhtmlHandler(TextBuilder builder, WhiteSpace whiteSpace) {
+  public XhtmlReader(TextBuilder builder, WhiteSpace whiteSpace) {
     this.markup = new Markup(builder, Markup.Dialect.TIKA, whiteSpace);
   }
 
