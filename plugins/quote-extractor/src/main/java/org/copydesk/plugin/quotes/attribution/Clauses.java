@@ -33,10 +33,15 @@ final class Clauses {
     }
     if (line.is(i, "that") && says(verb)) {
       boolean determiner = line.is(i + 1, NOUN) && !subjectFollows(line, i + 1);
-      return determiner ? -1 : i;
+      return determiner || isRelative(line, i) ? -1 : i;
     }
     boolean asks = line.is(i, WordClass.QUESTION) && (says(verb) || verb.takes(Frame.QUESTION));
     return asks && subjectFollows(line, i + 1) ? i : -1;
+  }
+
+  /** 'said in a report that puts the cost at ten': a 'that' which is the subject of its clause. */
+  private static boolean isRelative(Line line, int that) {
+    return line.is(that, "that") && isFinite(line, that + 1) && line.is(that - 1, NOUN);
   }
 
   private static boolean says(Verb verb) {
@@ -88,7 +93,7 @@ final class Clauses {
     int i = afterAmount(line, from);
     int end = line.phraseFrom(i);
     boolean begins = end >= 0 || line.is(i, "there") || line.is(i, "that") || line.is(i, "what");
-    if (!begins) {
+    if (!begins || isRelative(line, i)) {
       return false;
     }
     if (end > 0 && line.isPassage(end)) {

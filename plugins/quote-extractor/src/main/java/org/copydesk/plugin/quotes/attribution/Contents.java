@@ -50,7 +50,7 @@ final class Contents {
     int begin = 0;
     for (Attribution each : earlier) {
       for (Range content : each.contents()) {
-        begin = Math.max(begin, content.end() <= end ? content.end() : 0);
+        begin = Math.max(begin, content.end() < end ? content.end() : 0);
       }
     }
     while (begin < end && line.isOneOf(begin, LEADS)) {
@@ -139,6 +139,10 @@ final class Contents {
       return null;
     }
     int end = stops.after(begin, cue.head());
-    return end > begin ? new Range(begin, end) : null;
+    if (stops.holdTag(begin, end)) {
+      return null;
+    }
+    int told = stops.beforeRelative(begin, end);
+    return told > begin ? new Range(begin, told) : null;
   }
 }

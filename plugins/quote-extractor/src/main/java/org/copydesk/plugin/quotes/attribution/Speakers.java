@@ -36,7 +36,9 @@ final class Speakers {
 
   /** The subject behind a cue: said Jane Doe. */
   @Nullable Subject inverted(Cue cue) {
-    if (cue.verb().takes(Frame.ADDRESSEE)) {
+    boolean asks = cue.verb().takes(Frame.CLAUSE) || cue.verb().takes(Frame.DIRECT);
+    boolean mayInvert = asks && line.isPassage(cue.begin() - 1);
+    if (cue.verb().takes(Frame.ADDRESSEE) && !mayInvert) {
       return null;
     }
     Subject inverted = subjects.after(line, cue.end());

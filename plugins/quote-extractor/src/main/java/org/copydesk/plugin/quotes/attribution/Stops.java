@@ -1,5 +1,6 @@
 package org.copydesk.plugin.quotes.attribution;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.CCONJ;
 
@@ -11,6 +12,8 @@ import org.copydesk.plugin.quotes.line.Line;
 
 /** Finds where reported words end within a line. */
 final class Stops {
+
+  private static final Set<String> RELATIVES = Set.of("which", "that", "whom");
 
   private final Line line;
   private final List<Cue> cues;
@@ -76,8 +79,56 @@ final class Stops {
     }
     Subject subject = subjects.before(line, cue.begin());
     int first = subject == null ? -1 : subject.extent().begin();
+    if (first > content && endsLine(cue) && isPause(first - 1)) {
+      return first;
+    }
     boolean turns = first > content && line.is(first - 1, WordClass.TURN);
     return turns && Clauses.finiteWithin(line, content, first - 1) ? first - 1 : -1;
+  }
+
+  /** Whether a cue ends its sentence: ', three officials said.' */
+  private boolean endsLine(Cue cue) {
+    return cue.range().end() >= line.lastWordEnd();
+  }
+
+  private boolean isPause(int i) {
+    return line.is(i, ",") || line.isPassage(i);
+  }
+
+  /** Whether words hold another's tag between commas: ', she said,'. */
+  boolean holdTag(int content, int end) {
+    for (Cue cue : cues) {
+      if (cue.head() > content && cue.head() < end && cue.form() == Cue.Form.FINITE) {
+        Subject subject = subjects.before(line, cue.begin());
+        int first = subject == null ? -1 : subject.extent().begin();
+        if (first > content && isPause(first - 1) && line.is(cue.range().end(), ",")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where a relative clause ends an object in which another speaks: 'a letter that she called'. */
+  int beforeRelative(int content, int end) {
+    for (Cue cue : cues) {
+      if (cue.head() > content && cue.head() < end && cue.form() == Cue.Form.FINITE) {
+        Subject subject = subjects.before(line, cue.begin());
+        int relative = subject == null ? -1 : subject.extent().begin() - 1;
+        if (relative > content && line.isOneOf(relative, RELATIVES)) {
+          return trimmed(content, beginOfRelative(content, relative));
+        }
+      }
+    }
+    return end;
+  }
+
+  /** Back over 'in' of 'in which', and over ', in a letter' before 'that'. */
+  private int beginOfRelative(int content, int relative) {
+    int noun = line.is(relative - 1, ADP) ? relative - 1 : relative;
+    int begin = line.phraseTo(noun);
+    boolean set = begin > content && line.is(begin - 1, ADP) && line.is(begin - 2, ",");
+    return set && begin - 2 > content ? begin - 2 : noun;
   }
 
   /** Returns where the next cue stands, or the line's end. */

@@ -95,7 +95,8 @@ final class Tails {
     if (isTime(line, at)) {
       return line.phraseFrom(at);
     }
-    if (line.is(at, ADV) && !line.is(at, WordClass.CLAUSE_OPENER)) {
+    boolean opens = line.is(at, WordClass.CLAUSE_OPENER) && !line.is(at + 1, "that");
+    if (line.is(at, WordClass.AFTERWARDS) || line.is(at, ADV) && !opens) {
       return at + 1;
     }
     if (line.is(at, ADP) || line.is(at, "to")) {

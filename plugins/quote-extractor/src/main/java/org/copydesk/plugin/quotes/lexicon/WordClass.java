@@ -60,7 +60,9 @@ public enum WordClass {
   /** The endings of genitives. */
   GENITIVE,
   /** What a noun follows: his, 's. */
-  OWN;
+  OWN,
+  /** Adverbs that taggers take for conjunctions. */
+  AFTERWARDS;
 
   private static final String FILE = "word-classes.tsv";
 

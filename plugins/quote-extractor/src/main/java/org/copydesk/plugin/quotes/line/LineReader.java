@@ -124,11 +124,15 @@ public final class LineReader {
     return new Item(next.span(), form, next.lemma(), pos, capital, false, null);
   }
 
+  private static boolean isWord(String form) {
+    return form.length() > 2 && form.chars().allMatch(Character::isLetter);
+  }
+
   private PartOfSpeech pos(String written, String form, PartOfSpeech tagged) {
     if (WordClass.DETERMINER.has(form)) {
       return PartOfSpeech.DET;
     }
-    boolean compound = tagged == PartOfSpeech.X && form.indexOf('-') > 0;
+    boolean compound = tagged == PartOfSpeech.X && (form.indexOf('-') > 0 || isWord(form));
     return names.pos(written, compound ? PartOfSpeech.NOUN : tagged);
   }
 }
