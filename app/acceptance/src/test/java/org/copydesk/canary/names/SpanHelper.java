@@ -1,0 +1,4 @@
+package org.copydesk.canary.names;
+
+/** A name that says nothing. */
+class SpanHelper {}

@@ -1,0 +1,4 @@
+package org.copydesk.canary.util;
+
+/** Lies in a drawer. */
+class Anything {}

@@ -1,0 +1,8 @@
+package org.copydesk.loader.canary;
+
+import org.copydesk.engine.run.Condition;
+
+/** A loader class that reaches into the engine. */
+class KnowsTheEngine {
+  Condition condition = Condition.ALWAYS;
+}
