@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** The laws of the house, each with a canary: classes of this test that break it. */
 enum Law {
   PACKAGES_DO_NOT_IMPORT_EACH_OTHER_IN_A_CIRCLE(
-      slices().matching("org.copydesk.(**)").should().beFreeOfCycles(), "org.copydesk.canary.circle"),
+      slices().matching("org.copydesk.(**)").should().beFreeOfCycles(),
+      "org.copydesk.canary.circle"),
 
   THE_API_KNOWS_NOTHING_OF_THE_HOUSE(
       noClasses()
@@ -132,14 +133,14 @@ enum Law {
           .that()
           .resideInAPackage("org.copydesk..")
           .should()
-          .haveNameMatching(
-              ".*(Manager|Helper|Utils?|Common|Base|Impl|Data|Info|Handler)(\\$.*)?"),
+          .haveNameMatching(".*(Manager|Helper|Utils?|Common|Base|Impl|Data|Info|Handler)(\\$.*)?"),
       "org.copydesk.canary.names"),
 
   PACKAGES_ARE_ROOMS_NOT_DRAWERS(
       noClasses()
           .should()
-          .resideInAnyPackage("..util..", "..utils..", "..helpers..", "..common..", "..exceptions.."),
+          .resideInAnyPackage(
+              "..util..", "..utils..", "..helpers..", "..common..", "..exceptions.."),
       "org.copydesk.canary.util");
 
   final ArchRule rule;
@@ -156,6 +157,7 @@ enum Law {
     return DescribedPredicate.describe(
         "are PF4J machinery",
         type ->
-            type.getPackageName().startsWith("org.pf4j") && !marker.matcher(type.getName()).matches());
+            type.getPackageName().startsWith("org.pf4j")
+                && !marker.matcher(type.getName()).matches());
   }
 }
