@@ -56,7 +56,7 @@ class ArticlesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"coal-letter, 0", "harbour-letter, 0", "river-communique, 0", "strait-warning, 0"})
+  @CsvSource({"coal-letter, 100", "harbour-letter, 100", "river-communique, 100", "strait-warning, 100"})
   void anArticleGivesWhatACarefulReaderFinds(String name, double leastPercent) {
     CarefulReader reader =
         CarefulReader.of(outputs.document(Form.TXT.fileName(name)), Article.named(name).expected());
@@ -70,7 +70,7 @@ class ArticlesTest {
   void everyFormOfAnArticleTellsTheSame(String name, Form form) {
     Facts text = outputs.document(Form.TXT.fileName(name));
     Facts other = outputs.document(form.fileName(name));
-    assertThat(other.told()).containsExactlyElementsOf(text.told());
+    assertThat(other.told()).isNotEmpty().containsExactlyElementsOf(text.told());
   }
 
   static Stream<Arguments> otherForms() {

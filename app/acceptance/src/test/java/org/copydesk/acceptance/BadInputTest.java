@@ -53,8 +53,9 @@ class BadInputTest {
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.writeString(in.resolve("good.txt"), "The bridge is open again.\n");
     Files.createFile(in.resolve("empty.txt"));
-    Files.write(in.resolve("cut.pdf"), firstHalf("ferry-results.pdf"));
-    Files.write(in.resolve("cut.zip"), firstHalf("weekend-desk.zip"));
+    Files.write(in.resolve("cut.pdf"), firstPart("ferry-results.pdf", 50));
+    Files.write(in.resolve("cut-late.pdf"), firstPart("ferry-results.pdf", 75));
+    Files.write(in.resolve("cut.zip"), firstPart("weekend-desk.zip", 50));
     Desk.Call made = Desk.run(List.of("sh", "-ec", SHELL), Map.of(), in);
     assertThat(made.exitCode()).as("%s", made).isZero();
     Files.writeString(folder.resolve("pipeline.yaml"), PIPELINE);
@@ -98,7 +99,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cut.pdf", "cut.zip"})
+  @ValueSource(strings = {"cut.pdf", "cut-late.pdf", "cut.zip"})
   void aFileThatWasCutIsToldAsDamaged(String name) {
     assertThat(outputs.statusOf(name)).isIn("quarantined: damaged", "partial: damaged-in-part");
   }
@@ -147,8 +148,8 @@ class BadInputTest {
     assertThat(new Outputs(folder.resolve("plain-out")).statuses()).isEqualTo(outputs.statuses());
   }
 
-  private static byte[] firstHalf(String document) throws IOException {
+  private static byte[] firstPart(String document, int percent) throws IOException {
     byte[] whole = Files.readAllBytes(Newsroom.folder().resolve("documents").resolve(document));
-    return Arrays.copyOf(whole, whole.length / 2);
+    return Arrays.copyOf(whole, whole.length * percent / 100);
   }
 }

@@ -33,7 +33,9 @@ final class GuidePlugin {
     Path sources = Files.createDirectories(work.resolve("sources"));
     Path classes = Files.createDirectories(work.resolve("classes"));
     List<Path> files = new ArrayList<>();
-    for (String source : sources()) {
+    List<String> texts = sources();
+    assertThat(texts).as("whole source files in the guide").hasSize(4);
+    for (String source : texts) {
       files.add(Files.writeString(sources.resolve(typeOf(source) + ".java"), source));
     }
     compile(files, classes);

@@ -1,12 +1,12 @@
 package org.copydesk.engine.canary;
 
 import org.apache.tika.Tika;
-import tools.jackson.dataformat.yaml.YAMLFactory;
+import org.snakeyaml.engine.v2.api.Load;
 
 /** An engine class that parses documents and YAML by itself and ends the process. */
 class KnowsTika {
   Class<?> tika = Tika.class;
-  Class<?> yaml = YAMLFactory.class;
+  Class<?> yaml = Load.class;
 
   void end() {
     System.exit(1);
