@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /** The bundled example, as it lies in the distribution. */
 final class Newsroom {
 
-  /** The stages' example run, made once for all tests. */
   private static final Object LOCK = new Object();
 
   private static Run once;
