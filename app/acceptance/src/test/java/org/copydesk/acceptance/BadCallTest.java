@@ -98,6 +98,15 @@ class BadCallTest {
   }
 
   @Test
+  void anOutputFileThatCannotBeWrittenIsNamedAndTheLedgerIsKept() throws IOException {
+    Files.createDirectories(folder.resolve("out/documents.jsonl/taken"));
+    Desk.Call call = Desk.call(folder, "run", "pipeline.yaml");
+    assertThat(call.exitCode()).as("%s", call).isEqualTo(1);
+    assertThat(call.err()).contains("'jsonl'", "documents.jsonl").doesNotContain("\tat ");
+    assertThat(new Outputs(folder.resolve("out")).statusOf("note.txt")).isEqualTo("processed");
+  }
+
+  @Test
   void helpAndVersionAreResults() {
     Desk.Call help = Desk.call(folder, "--help");
     assertThat(help.exitCode()).as("%s", help).isZero();
