@@ -1,0 +1,78 @@
+package org.copydesk.plugin.export.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.export.Exporter;
+import org.copydesk.api.export.OutputFile;
+import org.copydesk.api.export.RunFacts;
+
+/** Writes the tables as RFC 4180 has it: UTF-8, CRLF, a header line. */
+final class CsvExporter implements Exporter {
+
+  private final Path folder;
+  private final Map<CsvTable, OutputFile> files = new LinkedHashMap<>();
+
+  CsvExporter(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void export(Document document) throws IOException {
+    open();
+    for (Map.Entry<CsvTable, OutputFile> entry : files.entrySet()) {
+      CSVPrinter printer = printer(entry.getValue());
+      for (List<Object> row : entry.getKey().rows().apply(document).toList()) {
+        printer.printRecord(row.stream().map(CsvExporter::cell).toList());
+      }
+      printer.flush();
+    }
+  }
+
+  @Override
+  public List<Path> complete(RunFacts run) throws IOException {
+    open();
+    List<Path> paths = new ArrayList<>();
+    for (OutputFile file : files.values()) {
+      file.commit();
+      paths.add(file.path());
+    }
+    return paths;
+  }
+
+  private void open() throws IOException {
+    if (files.isEmpty()) {
+      for (CsvTable table : CsvTables.all()) {
+        OutputFile file = OutputFile.create(folder.resolve(table.file()));
+        files.put(table, file);
+        printer(file).printRecord(table.columns());
+      }
+    }
+  }
+
+  private static CSVPrinter printer(OutputFile file) throws IOException {
+    return CSVFormat.RFC4180.print(file.writer());
+  }
+
+  /** A spreadsheet takes text with such a first character for a formula and would run it. */
+  static Object cell(Object value) {
+    return value instanceof String text
+            && !text.isEmpty()
+            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        ? "'" + text
+        : value;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (OutputFile file : files.values()) {
+      file.close();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages to read in a browser. */
+@NullMarked
+package org.copydesk.plugin.export.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.copydesk.plugin.export.jsonl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.copydesk.api.annotation.Annotation;
+import org.copydesk.api.annotation.LayerKey;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.document.Document;
+import org.copydesk.api.export.Exporter;
+import org.copydesk.api.export.RunFacts;
+import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.Sentence;
+import org.copydesk.plugin.export.reading.Samples;
+import org.copydesk.testkit.TestContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonlExporterTest {
+
+  private record Hashtag(Span span, String tagName, List<Span> others) implements Annotation {}
+
+  @TempDir Path folder;
+
+  @Test
+  void aQuoteHasItsPartsItsSpeakerAndTheSpeakersActor() throws IOException {
+    JsonNode line = export(Samples.complete(), List.of());
+    JsonNode quote = line.at("/layers/quotes/0");
+    assertThat(quote.at("/kind").asString()).isEqualTo("mixed");
+    assertThat(quote.at("/parts/0/text").asString()).isEqualTo("“no boat”");
+    assertThat(quote.at("/speaker/text").asString()).isEqualTo("The Ferrymen's Union");
+    assertThat(quote.at("/speaker/actor")).isEqualTo(line.at("/layers/actors/0/id"));
+    assertThat(quote.at("/confidence").asDouble()).isEqualTo(0.877);
+    assertThat(quote.has("addressee")).isFalse();
+  }
+
+  @Test
+  void aStatisticHasItsValueAsANumberAndItsQualifierAsASign() throws IOException {
+    JsonNode statistic = export(Samples.complete(), List.of()).at("/layers/statistics/0");
+    assertThat(statistic.at("/value").intValue()).isEqualTo(1200);
+    assertThat(statistic.at("/qualifier").asString()).isEqualTo("~");
+    assertThat(statistic.at("/unit/name").asString()).isEqualTo("member");
+    assertThat(statistic.at("/unit/kind").asString()).isEqualTo("count");
+  }
+
+  @Test
+  void offsetsAreGivenInUtf16AndInCodePoints() throws IOException {
+    JsonNode quote = export(Samples.complete(), List.of()).at("/layers/quotes/0");
+    int begin = Samples.TEXT.indexOf('“');
+    assertThat(quote.at("/begin").intValue()).isEqualTo(begin);
+    assertThat(quote.at("/begin-cp").intValue()).isEqualTo(begin - 1);
+  }
+
+  @Test
+  void mentionsOfAnActorSayTheirKind() throws IOException {
+    JsonNode mentions = export(Samples.complete(), List.of()).at("/layers/actors/0/mentions");
+    assertThat(mentions.at("/0/kind").asString()).isEqualTo("name");
+    assertThat(mentions.at("/1/text").asString()).isEqualTo("It");
+  }
+
+  @Test
+  void aThirdPartysRecordIsWrittenByTheSameRule() throws IOException {
+    Hashtag tag = new Hashtag(new Span(0, 2), "train", List.of(new Span(3, 6)));
+    Document document =
+        Samples.complete().with(LayerKey.of("hash-tags", Hashtag.class), List.of(tag));
+    JsonNode written = export(document, List.of()).at("/layers/hash-tags/0");
+    assertThat(written.at("/tag-name").asString()).isEqualTo("train");
+    assertThat(written.at("/others/0/text").asString()).isEqualTo("The");
+    assertThat(written.at("/end-cp").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void sentencesAreLeftOutUnlessAskedFor() throws IOException {
+    Document document =
+        Samples.complete().with(Layers.SENTENCES, List.of(new Sentence(new Span(0, 2))));
+    assertThat(export(document, List.of()).at("/layers").has("sentences")).isFalse();
+    assertThat(export(document, List.of("sentences")).at("/layers/sentences").size()).isEqualTo(1);
+  }
+
+  private JsonNode export(Document document, List<String> include) throws IOException {
+    JsonlSettings settings = new JsonlSettings(folder.resolve("documents.jsonl"), include);
+    try (Exporter exporter =
+        new JsonlExporterFactory().create(settings, folder, TestContext.shared())) {
+      exporter.export(document);
+      Path written = exporter.complete(new RunFacts("test", List.of(), List.of())).get(0);
+      return JsonMapper.shared().readTree(Files.readString(written));
+    }
+  }
+}
