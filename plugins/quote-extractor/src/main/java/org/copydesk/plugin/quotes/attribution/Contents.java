@@ -47,7 +47,7 @@ final class Contents {
   }
 
   private int beginBefore(int end, List<Attribution> earlier) {
-    int begin = 0;
+    int begin = Datelines.end(line);
     for (Attribution each : earlier) {
       for (Range content : each.contents()) {
         begin = Math.max(begin, content.end() < end ? content.end() : 0);
@@ -99,7 +99,8 @@ final class Contents {
     boolean occasion = line.is(begin, ADP) && end > 0 && phrases.tellsOccasion(line, begin, end);
     boolean adjunct = occasion || line.is(begin, ADV, VERB, PART);
     boolean apposed = line.phraseFrom(begin) > 0 && !Clauses.subjectFollows(line, begin);
-    return isWhole(before) && (adjunct || apposed);
+    boolean clause = Clauses.finiteWithin(line, before.begin(), before.end());
+    return isWhole(before) && adjunct || clause && apposed;
   }
 
   /** Words between marks that go on behind the tag, if no other verb of speaking leads to them. */
@@ -142,7 +143,7 @@ final class Contents {
     if (stops.holdTag(begin, end)) {
       return null;
     }
-    int told = stops.beforeRelative(begin, end);
+    int told = stops.endOfObject(begin, end);
     return told > begin ? new Range(begin, told) : null;
   }
 }

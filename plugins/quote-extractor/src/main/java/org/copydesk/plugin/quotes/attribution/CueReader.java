@@ -38,6 +38,9 @@ final class CueReader {
     if (cue.form() == Cue.Form.PASSIVE && !line.is(cue.head() - 1, "as")) {
       return passive(cue);
     }
+    if (speakers.tellsOfText(cue)) {
+      return null;
+    }
     Subject own = speakers.own(cue);
     int begin = own == null ? cue.begin() : own.extent().begin();
     int tagBegin = line.is(begin - 1, "as") ? begin - 1 : begin;

@@ -25,7 +25,18 @@ final class Phrases {
     while (hangsOnPhrase(line, begin)) {
       begin = line.phraseTo(begin - 1);
     }
+    if (isNearness(line, begin)) {
+      begin = line.phraseTo(begin - 2);
+    }
     return new Range(coordinated(line, begin), end);
+  }
+
+  /** 'a person close to the talks', 'people familiar with the matter'. */
+  private static boolean isNearness(Line line, int begin) {
+    boolean near =
+        line.is(begin - 2, WordClass.FAMILIAR)
+            && (line.is(begin - 1, ADP) || line.is(begin - 1, "to"));
+    return near && line.phraseTo(begin - 2) >= 0;
   }
 
   private boolean hangsOnPhrase(Line line, int begin) {

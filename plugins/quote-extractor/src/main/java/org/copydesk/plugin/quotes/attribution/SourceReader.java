@@ -70,7 +70,7 @@ final class SourceReader {
 
   private @Nullable Range left(Range tag) {
     int end = line.is(tag.begin() - 1, ",") ? tag.begin() - 1 : tag.begin();
-    int begin = 0;
+    int begin = Datelines.end(line);
     while (line.isOneOf(begin, Set.of("but", "and", "-"))) {
       begin++;
     }

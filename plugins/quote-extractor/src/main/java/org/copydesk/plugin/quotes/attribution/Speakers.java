@@ -2,6 +2,7 @@ package org.copydesk.plugin.quotes.attribution;
 
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
+import static org.copydesk.plugin.quotes.lexicon.WordClass.OCCASION;
 
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,15 @@ final class Speakers {
     int before = own.phrase().begin() - 1;
     boolean issued = line.is(before, VERB) || line.is(before, ADP) && line.is(before - 1, VERB);
     return issued ? null : own;
+  }
+
+  /** 'In a message posted on Monday, she said': a participle that only tells where she said it. */
+  boolean tellsOfText(Cue cue) {
+    int noun = cue.begin();
+    int begin = line.phraseTo(noun);
+    boolean governed = begin > 0 && line.is(begin - 1, ADP) && line.is(noun - 1, OCCASION);
+    boolean participle = cue.begin() == cue.head() && line.form(cue.head()).matches(".*(ed|en|n)");
+    return governed && participle && Clauses.finiteVerb(line, cue.head() + 1, false) >= 0;
   }
 
   /** The subject behind a cue: said Jane Doe. */

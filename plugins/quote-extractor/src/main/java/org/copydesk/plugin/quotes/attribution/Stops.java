@@ -54,8 +54,9 @@ final class Stops {
   }
 
   /** Whether a verb surely tells of speech, so that another's words end before it. */
-  private static boolean mayEnd(Cue cue) {
-    boolean tells = cue.verb().takes(Frame.CLAUSE) && !cue.verb().takes(Frame.DIRECT);
+  private boolean mayEnd(Cue cue) {
+    boolean clause = !cue.verb().takes(Frame.DIRECT) || line.is(cue.range().end(), "that");
+    boolean tells = cue.verb().takes(Frame.CLAUSE) && clause;
     return tells || cue.verb().takes(Frame.ADDRESSEE) || cue.verb().takes(Frame.TOPIC);
   }
 
@@ -109,10 +110,13 @@ final class Stops {
     return false;
   }
 
-  /** Where a relative clause ends an object in which another speaks: 'a letter that she called'. */
-  int beforeRelative(int content, int end) {
+  /** Where an object ends: before 'and called', before 'that she called'. */
+  int endOfObject(int content, int end) {
     for (Cue cue : cues) {
       if (cue.head() > content && cue.head() < end && cue.form() == Cue.Form.FINITE) {
+        if (line.is(cue.begin() - 1, CCONJ)) {
+          return trimmed(content, cue.begin());
+        }
         Subject subject = subjects.before(line, cue.begin());
         int relative = subject == null ? -1 : subject.extent().begin() - 1;
         if (relative > content && line.isOneOf(relative, RELATIVES)) {

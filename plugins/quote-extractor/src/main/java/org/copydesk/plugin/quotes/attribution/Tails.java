@@ -70,7 +70,7 @@ final class Tails {
   }
 
   private boolean beginsClause(Line line, int at, boolean strict) {
-    if (isTime(line, at)) {
+    if (isTime(line, at) || line.is(at, WordClass.AFTERWARDS)) {
       return false;
     }
     if (Clauses.bare(line, at, strict)) {

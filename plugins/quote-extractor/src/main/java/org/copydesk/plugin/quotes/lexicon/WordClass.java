@@ -62,7 +62,9 @@ public enum WordClass {
   /** What a noun follows: his, 's. */
   OWN,
   /** Adverbs that taggers take for conjunctions. */
-  AFTERWARDS;
+  AFTERWARDS,
+  /** What tells how near somebody is to a matter: familiar with, close to. */
+  FAMILIAR;
 
   private static final String FILE = "word-classes.tsv";
 

@@ -114,6 +114,9 @@ final class Chunker {
     if (!line.inside(i + 1)) {
       return false;
     }
+    if (line.is(i, "&") && head == i - 1 && line.is(i + 1, PROPN)) {
+      return true;
+    }
     boolean tight = line.item(i).span().begin() == line.item(i - 1 < 0 ? i : i - 1).span().end();
     boolean afterWord = head == i - 1 || line.is(i - 1, ADJ, NUM, VERB, ADV);
     return afterWord

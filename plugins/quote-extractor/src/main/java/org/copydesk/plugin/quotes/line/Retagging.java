@@ -24,21 +24,24 @@ record Retagging(Set<String> cueForms) {
     for (int i = 1; i < items.size(); i++) {
       Item item = items.get(i);
       if (DOUBTFUL.contains(item.pos()) && cueForms.contains(item.form()) && isVerb(items, i)) {
-        corrected.set(i, verb(item));
+        corrected.set(i, as(PartOfSpeech.VERB, item));
+      } else if (isNameBesideAnd(items, i)) {
+        corrected.set(i, as(PartOfSpeech.PROPN, item));
       }
     }
     return corrected;
   }
 
-  private static Item verb(Item item) {
+  /** 'Finch & Orme'. */
+  private static boolean isNameBesideAnd(List<Item> items, int i) {
+    boolean before = i + 1 < items.size() && items.get(i + 1).form().equals("&");
+    boolean beside = before || items.get(i - 1).form().equals("&");
+    return beside && items.get(i).capital() && DOUBTFUL.contains(items.get(i).pos());
+  }
+
+  private static Item as(PartOfSpeech pos, Item item) {
     return new Item(
-        item.span(),
-        item.form(),
-        item.lemma(),
-        PartOfSpeech.VERB,
-        item.capital(),
-        false,
-        item.passage());
+        item.span(), item.form(), item.lemma(), pos, item.capital(), false, item.passage());
   }
 
   private static boolean isVerb(List<Item> items, int i) {
