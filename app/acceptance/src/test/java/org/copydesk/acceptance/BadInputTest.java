@@ -123,9 +123,10 @@ class BadInputTest {
     Path memory = Path.of("/proc/self/mem");
     assumeThat(Files.exists(memory)).as("a file that opens and cannot be read").isTrue();
     Path place = Files.createDirectory(folder.resolve("failing"));
-    Files.createSymbolicLink(place.resolve("failing.txt"), memory);
+    Path link = Files.createSymbolicLink(place.resolve("failing.txt"), memory);
     Desk.Call failing =
         Desk.call(folder, "run", "pipeline.yaml", "--input", place, "--output", "failing-out");
+    Files.delete(link);
     assertThat(failing.exitCode()).as("%s", failing).isEqualTo(3);
     assertThat(new Outputs(folder.resolve("failing-out")).statusOf("failing.txt"))
         .isEqualTo("quarantined: unreadable");
