@@ -41,6 +41,13 @@ final class Draft {
         finding);
   }
 
+  /** This draft, of a speaker known from the lines before if its own names none. */
+  Draft spokenBy(@Nullable Span known) {
+    return speaker != null || known == null
+        ? this
+        : new Draft(parts, known, cue, addressee, finding);
+  }
+
   private static @Nullable Span span(Line line, @Nullable Range range) {
     return range == null ? null : line.span(range);
   }

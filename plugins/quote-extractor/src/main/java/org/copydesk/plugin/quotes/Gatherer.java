@@ -93,7 +93,8 @@ final class Gatherer {
         covered[i] = true;
       }
     }
-    return keep(Draft.of(line, each, parts, each.kind()));
+    Draft draft = Draft.of(line, each, parts, each.kind());
+    return keep(quoted ? draft.spokenBy(memory.likelySpeaker()) : draft);
   }
 
   /** Whether the words stand already in what the same speaker says: 'they argue, by saying'. */

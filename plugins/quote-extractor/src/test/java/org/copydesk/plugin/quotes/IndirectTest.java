@@ -121,6 +121,19 @@ class IndirectTest {
   }
 
   @Test
+  void takesTheWholeTitleOfASpeaker() {
+    quotesOf("Orsania's deputy interior minister, Ruben Castagnier, said that it was late.")
+        .containsExactly(
+            "indirect | Orsania's deputy interior minister, Ruben Castagnier | said | that it was late");
+  }
+
+  @Test
+  void goesOnWithTheSubjectOverAnInterview() {
+    quotesOf("The baker kept silent, but in a later interview said the flour was gone.")
+        .containsExactly("indirect | The baker | said | the flour was gone");
+  }
+
+  @Test
   void neverTakesThePlaceOfAStatementForItsSpeaker() {
     quotesOf("In a message posted on X, the minister said that the road would open.")
         .containsExactly("indirect | the minister | said | that the road would open");

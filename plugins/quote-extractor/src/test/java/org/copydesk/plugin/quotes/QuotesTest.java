@@ -102,6 +102,26 @@ class QuotesTest {
     }
 
     @Test
+    void findsTheSpeakerBehindACueThatOpensTheSentence() {
+      quotesOf("Continued Stone: “It is a problem.”")
+          .containsExactly("direct | Stone | Continued | “It is a problem.”");
+    }
+
+    @Test
+    void remembersWhoGoesOn() {
+      quotesOf("The mayor said it was late. Adding: “Go home.”")
+          .containsExactly(
+              "indirect | The mayor | said | it was late",
+              "direct | The mayor | Adding | “Go home.”");
+    }
+
+    @Test
+    void findsTheTagWithinARelativeClause() {
+      quotesOf("A student liked the drivers, who, she said, “get up at three.”")
+          .containsExactly("direct | she | said | “get up at three.”");
+    }
+
+    @Test
     void findsWhoAsksBehindTheWords() {
       quotesOf("“And who pays?” asked resident Gord Amiro. “We are only three.”")
           .containsExactly(

@@ -3,6 +3,7 @@ package org.copydesk.plugin.quotes.attribution;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.PART;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PRON;
 import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
@@ -20,6 +21,7 @@ final class Contents {
   static final Set<String> TAG_ENDS =
       Set.of(",", ".", ";", ":", "?", "!", "\u2014", "--", "-", ")", "");
   private static final Set<String> PAUSES = Set.of(",", "\u2014", "--");
+  private static final Set<String> WHO = Set.of("who", "which", "whom");
   private static final Set<String> LEADS = Set.of(",", "but", "and", "-", "\u2014", ")", "(");
 
   /** How far apart passages may stand that belong to one sentence of the speaker. */
@@ -39,7 +41,8 @@ final class Contents {
   @Nullable Range before(int tagBegin, List<Attribution> earlier) {
     boolean pause = line.isOneOf(tagBegin - 1, PAUSES);
     int end = pause ? tagBegin - 1 : tagBegin;
-    if (end <= 0 || !pause && !line.isPassage(end - 1)) {
+    boolean who = line.isOneOf(end - 1, WHO);
+    if (end <= 0 || who || !pause && !line.isPassage(end - 1)) {
       return null;
     }
     int begin = beginBefore(end, earlier);
@@ -144,6 +147,7 @@ final class Contents {
       return null;
     }
     int told = stops.endOfObject(begin, end);
-    return told > begin ? new Range(begin, told) : null;
+    boolean pronoun = told == begin + 1 && line.is(begin, PRON);
+    return told > begin && !pronoun ? new Range(begin, told) : null;
   }
 }

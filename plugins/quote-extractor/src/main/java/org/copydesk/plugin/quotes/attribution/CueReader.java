@@ -46,7 +46,8 @@ final class CueReader {
     int tagBegin = line.is(begin - 1, "as") ? begin - 1 : begin;
     boolean finite = cue.form() == Cue.Form.FINITE;
     Range before = finite ? contents.before(tagBegin, earlier) : null;
-    Subject inverted = own == null && before != null ? speakers.inverted(cue) : null;
+    boolean mayInvert = own == null && (before != null || speakers.opensWith(cue));
+    Subject inverted = mayInvert ? speakers.inverted(cue) : null;
     if (own == null && inverted == null) {
       Subject inherited = speakers.inherited(cue, earlier);
       return read(cue, inherited, null, new Range(tagBegin, cue.end()));

@@ -27,12 +27,21 @@ final class Speakers {
   /** The subject before a cue; of 'issued a statement saying' it is not the statement. */
   @Nullable Subject own(Cue cue) {
     Subject own = subjects.before(line, cue.begin());
+    if (own != null && isPlace(own.phrase())) {
+      return null;
+    }
     if (own == null || cue.form() != Cue.Form.PARTICIPLE) {
       return own;
     }
     int before = own.phrase().begin() - 1;
     boolean issued = line.is(before, VERB) || line.is(before, ADP) && line.is(before - 1, VERB);
     return issued ? null : own;
+  }
+
+  /** 'He left, and in an interview said so': where something is said never says it. */
+  private boolean isPlace(Range phrase) {
+    boolean text = phrase.size() > 1 && line.is(phrase.end() - 1, OCCASION);
+    return text && phrase.begin() > 1 && line.is(phrase.begin() - 1, ADP);
   }
 
   /** 'In a message posted on Monday, she said': a participle that only tells where she said it. */
@@ -42,6 +51,12 @@ final class Speakers {
     boolean governed = begin > 0 && line.is(begin - 1, ADP) && line.is(noun - 1, OCCASION);
     boolean participle = cue.begin() == cue.head() && line.form(cue.head()).matches(".*(ed|en|n)");
     return governed && participle && Clauses.finiteVerb(line, cue.head() + 1, false) >= 0;
+  }
+
+  /** 'Said Jane Doe: ': a cue before everything, its speaker before a colon. */
+  boolean opensWith(Cue cue) {
+    int end = cue.begin() == 0 ? line.phraseFrom(cue.end()) : -1;
+    return end > 0 && line.is(end, ":") && line.isPassage(end + 1);
   }
 
   /** The subject behind a cue: said Jane Doe. */

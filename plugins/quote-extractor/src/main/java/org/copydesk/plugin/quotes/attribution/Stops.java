@@ -114,8 +114,9 @@ final class Stops {
   int endOfObject(int content, int end) {
     for (Cue cue : cues) {
       if (cue.head() > content && cue.head() < end && cue.form() == Cue.Form.FINITE) {
-        if (line.is(cue.begin() - 1, CCONJ)) {
-          return trimmed(content, cue.begin());
+        int begin = afterPlace(cue.begin());
+        if (line.is(begin - 1, CCONJ)) {
+          return trimmed(content, begin - 1);
         }
         Subject subject = subjects.before(line, cue.begin());
         int relative = subject == null ? -1 : subject.extent().begin() - 1;
@@ -125,6 +126,12 @@ final class Stops {
       }
     }
     return end;
+  }
+
+  /** Back over 'in an interview' before its verb. */
+  private int afterPlace(int verb) {
+    int noun = line.phraseTo(verb);
+    return noun > 0 && line.is(noun - 1, ADP) ? noun - 1 : verb;
   }
 
   /** Back over 'in' of 'in which', and over ', in a letter' before 'that'. */

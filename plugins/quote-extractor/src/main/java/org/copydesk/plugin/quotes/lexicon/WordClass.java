@@ -64,7 +64,9 @@ public enum WordClass {
   /** Adverbs that taggers take for conjunctions. */
   AFTERWARDS,
   /** What tells how near somebody is to a matter: familiar with, close to. */
-  FAMILIAR;
+  FAMILIAR,
+  /** Nouns before a title: deputy, vice. */
+  RANK;
 
   private static final String FILE = "word-classes.tsv";
 

@@ -85,7 +85,7 @@ final class Chunker {
       case NOUN, PROPN, NUM, SYM -> true;
       case DET -> i == begin || line.is(i - 1, DET) && head < 0;
       case PRON -> i == begin && line.is(i, WordClass.POSSESSIVE);
-      case ADJ -> head < 0 || line.is(i + 1, PROPN, NOUN) && line.is(head, PROPN);
+      case ADJ -> head < 0 || line.is(i + 1, PROPN, NOUN) && takesAdjective(head);
       case ADV -> head < 0 && i > begin && line.is(i + 1, ADJ);
       case PART -> head == i - 1 && head >= 0 && line.is(i, WordClass.GENITIVE);
       case VERB -> i > begin && (head < 0 ? isModifier(i) : isGerundNoun(i));
@@ -93,6 +93,11 @@ final class Chunker {
       case X -> quotedInside(begin, i) || (line.is(i, X) && !line.isPassage(i) && i > begin);
       default -> line.is(i, "&") && head >= 0 && line.is(i + 1, PROPN);
     };
+  }
+
+  /** 'Red Cross regional office', 'deputy interior minister'. */
+  private boolean takesAdjective(int head) {
+    return line.is(head, PROPN) || line.is(head, WordClass.RANK);
   }
 
   private boolean isTime(int i) {

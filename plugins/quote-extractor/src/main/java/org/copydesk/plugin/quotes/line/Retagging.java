@@ -25,11 +25,20 @@ record Retagging(Set<String> cueForms) {
       Item item = items.get(i);
       if (DOUBTFUL.contains(item.pos()) && cueForms.contains(item.form()) && isVerb(items, i)) {
         corrected.set(i, as(PartOfSpeech.VERB, item));
+      } else if (isGenitiveOfName(items, i)) {
+        corrected.set(i, as(PartOfSpeech.PART, item));
       } else if (isNameBesideAnd(items, i)) {
         corrected.set(i, as(PartOfSpeech.PROPN, item));
       }
     }
     return corrected;
+  }
+
+  /** 'Orsania's deputy minister': no 'is' before a bare noun. */
+  private static boolean isGenitiveOfName(List<Item> items, int i) {
+    boolean after = items.get(i).form().equals("'s") && NOMINAL.contains(items.get(i - 1).pos());
+    boolean before = i + 1 < items.size() && items.get(i + 1).pos() == PartOfSpeech.NOUN;
+    return after && before && items.get(i - 1).pos() != PartOfSpeech.PRON;
   }
 
   /** 'Finch & Orme'. */
