@@ -12,6 +12,8 @@ final class Ages {
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
+  private static final int MOST_WORDS = 3;
+
   private Ages() {}
 
   static boolean isAge(Passage passage, Figure figure) {
@@ -21,8 +23,11 @@ final class Ages {
             && Decimals.whole(figure.numeral().value())
             && figure.numeral().value().signum() > 0
             && Decimals.less(figure.numeral().value(), OLDEST);
+    boolean limit = passage.isAny(figure.first() - 1, "oldest", "youngest");
     return possible
-        && (isNamed(passage, figure.first())
+        && (limit
+            || isNamed(passage, figure.first())
+            || isPersonOf(passage, figure)
             || isApposition(passage, figure)
             || isPredicate(passage, figure)
             || isLimit(passage, figure));
@@ -32,6 +37,22 @@ final class Ages {
     int before =
         passage.isAny(first - 1, "of", "between", "from", "only", "about") ? first - 2 : first - 1;
     return passage.isAny(before, "aged", "age", "ages") && !passage.isNominal(first);
+  }
+
+  /** 'a sick man of 61 with one kidney'. */
+  private static boolean isPersonOf(Passage passage, Figure figure) {
+    int first = figure.first();
+    boolean person = passage.is(first - 1, "of") && isPerson(passage, first - 2);
+    boolean article = false;
+    for (int i = first - 3; i > first - 3 - MOST_WORDS; i--) {
+      article |= passage.isAny(i, "a", "an");
+    }
+    boolean ends = !passage.at(figure.end()).isWord() || !passage.isNominal(figure.end());
+    return person && article && ends && !passage.isAny(figure.end(), "or", "to");
+  }
+
+  private static boolean isPerson(Passage passage, int i) {
+    return passage.isAny(i, "man", "woman", "boy", "girl", "lad", "widow", "widower", "child");
   }
 
   /** 'Mr. King, 82,' and 'Ana Diaz (41)'. */
@@ -54,6 +75,7 @@ final class Ages {
     boolean is = passage.isAny(verb, "is", "was", "'m", "am", "are", "were");
     boolean who =
         passage.isAny(verb - 1, "who", "he", "she", "i", "they", "we")
+            || passage.isAny(verb - 1, "oldest", "youngest")
             || passage.pos(verb - 1) == PartOfSpeech.PROPN && figure.end() >= passage.size() - 1;
     boolean ends =
         !passage.at(figure.end()).isWord()

@@ -76,7 +76,8 @@ final class Chunks {
       }
       boolean joins =
           passage.isAny(
-              link, "of", "in", "for", "from", "with", "on", "at", "to", "against", "among");
+              link, "of", "in", "for", "from", "with", "on", "at", "to", "against", "among",
+              "around", "across", "along");
       if (!joins || head == null || head.end() != link) {
         return whole;
       }

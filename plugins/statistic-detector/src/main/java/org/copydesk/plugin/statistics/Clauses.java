@@ -39,7 +39,7 @@ final class Clauses {
       if (isRelative(before)) {
         return antecedent(before);
       }
-      Chunks.Chunk chunk = chunks.at(before);
+      Chunks.Chunk chunk = chunks.at(behindAgent(before));
       if (chunk != null) {
         return chunks.withHeads(chunk);
       }
@@ -53,7 +53,7 @@ final class Clauses {
   }
 
   /** Returns the first word of a verb group: of 'would not have been', 'would'. */
-  private int groupStart(int verb) {
+  int groupStart(int verb) {
     int at = verb;
     while (at > 0 && isGroup(at - 1)) {
       at--;
@@ -89,6 +89,18 @@ final class Clauses {
     }
     i = skipTime(i);
     return chunks.at(i) == null ? -1 : i;
+  }
+
+  /** Goes back over an agent: 'figures seen by the paper show' are the figures. */
+  private int behindAgent(int end) {
+    Chunks.Chunk agent = chunks.at(end);
+    int verb = agent == null ? -1 : agent.first() - 2;
+    boolean passive =
+        agent != null
+            && passage.is(verb + 1, "by")
+            && passage.pos(verb) == PartOfSpeech.VERB
+            && passage.isNominal(verb - 1);
+    return passive && chunks.at(verb - 1) != null ? verb - 1 : end;
   }
 
   private int skipBack(int from) {

@@ -4,6 +4,7 @@ package org.copydesk.plugin.statistics;
 final class Dates {
 
   private static final int MOST_DAYS = 31;
+  private static final int LONGEST_ABBREVIATION = 4;
 
   private final TimeWords words;
   private final YearReader years;
@@ -26,7 +27,7 @@ final class Dates {
     if (!words.isMonth(passage.at(at))) {
       return -1;
     }
-    int end = passage.is(at + 1, ".") && passage.at(at + 1).glued() ? at + 2 : at + 1;
+    int end = nameEnd(passage, at);
     int day = dayEnd(passage, end);
     if (day > 0) {
       end = daysEnd(passage, day);
@@ -37,6 +38,13 @@ final class Dates {
       return year + 1;
     }
     return bare ? -1 : end;
+  }
+
+  /** Takes the point of an abbreviated month with it, never the one that ends the sentence. */
+  private static int nameEnd(Passage passage, int month) {
+    boolean point = passage.is(month + 1, ".") && passage.at(month + 1).glued();
+    boolean brief = passage.at(month).text().length() <= LONGEST_ABBREVIATION;
+    return point && brief && month + 2 < passage.size() ? month + 2 : month + 1;
   }
 
   private static boolean ambiguous(Passage passage, int at) {
@@ -77,7 +85,7 @@ final class Dates {
   }
 
   private static int monthEndAlone(Passage passage, int month) {
-    int end = passage.is(month + 1, ".") ? month + 2 : month + 1;
+    int end = nameEnd(passage, month);
     int year = passage.is(end, ",") ? end + 1 : end;
     boolean dated = passage.at(year).isNumber() && Years.isYear(passage.at(year).text());
     return dated ? year + 1 : end;

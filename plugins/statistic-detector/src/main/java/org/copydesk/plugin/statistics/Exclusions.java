@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics;
 
 import java.math.BigDecimal;
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.api.vocabulary.UnitKind;
 
 /** Numbers that claim nothing: dates, parts of names, identifiers, vague amounts, pronouns. */
 final class Exclusions {
@@ -68,12 +69,26 @@ final class Exclusions {
     }
     boolean idiom = passage.isAny(figure.end(), "day", "night", "point", "thing", "way", "reason");
     boolean measured = figure.style() == Figure.Style.UNIT && !idiom;
+    if (isOccasion(passage, figure)) {
+      return true;
+    }
     boolean hyphened = passage.at(figure.end()).isHyphen() && figure.reach() > figure.end();
     boolean stressed =
         passage.is(figure.first() - 1, "only")
             || passage.is(figure.first() - 1, "least")
             || passage.isAny(figure.end(), "or") && !figure.isBare();
     return figure.isBare() || !measured && !hyphened && !stressed;
+  }
+
+  /** 'One week it is dry, the next it floods': a period that only says that there are several. */
+  private static boolean isOccasion(Passage passage, Figure figure) {
+    int first = figure.first();
+    int end = figure.reach();
+    boolean opens = first == 0 || passage.isAny(first - 1, "\"", "“", "‘", ";", ":", "—");
+    boolean clause =
+        passage.isAny(end, "it", "he", "she", "they", "we", "you", "i", "there", "this", "the")
+            || passage.is(end, ",") && passage.isAny(end + 1, "it", "he", "she", "they", "we");
+    return opens && clause && figure.unit().kind() == UnitKind.DURATION;
   }
 
   /** A small number word without a noun is a pronoun ('the two') unless a verb follows it. */
@@ -102,6 +117,12 @@ final class Exclusions {
   private static boolean isIdiom(Passage passage, Figure figure) {
     boolean down = figure.isMultiple() && passage.is(figure.end(), "down");
     boolean clock = passage.is(figure.end(), "o'clock");
-    return down || clock;
+    int first = figure.first();
+    boolean half =
+        passage.is(first - 1, "and")
+            && passage.isNominal(first - 2)
+            && passage.is(figure.end() - 1, "half")
+            && figure.isBare();
+    return down || clock || half && !passage.is(figure.end(), "of");
   }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.plugin.statistics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds the figures of a passage from left to right, without overlap. */
@@ -20,9 +21,11 @@ final class FigureScanner {
 
   List<Figure> scan(Passage passage) {
     List<Figure> found = new ArrayList<>();
+    BitSet rows = NumberRuns.of(passage);
     int i = 0;
     while (i < passage.size()) {
-      Figure figure = passage.isDate(i) ? null : reader.at(passage, i);
+      boolean readable = !passage.isDate(i) && !rows.get(i);
+      Figure figure = readable ? reader.at(passage, i) : null;
       i = figure == null ? i + 1 : take(passage, figure, found);
     }
     return found;

@@ -41,7 +41,7 @@ final class Inheritance {
       return figure.with(PEOPLE, Figure.Style.COUNT);
     }
     boolean part =
-        passage.is(figure.end(), "of") && next != null && next.first() <= figure.end() + 3;
+        passage.is(figure.end(), "of") && next != null && next.first() <= figure.end() + 4;
     if (part && next != null && next.style() != Figure.Style.BARE && !next.isShare()) {
       return figure.with(next.unit(), next.style());
     }
@@ -77,7 +77,10 @@ final class Inheritance {
             ".",
             ")",
             "");
-    boolean things = lender.style() == Figure.Style.COUNT && alone;
+    boolean dated = (compared || passage.is(before, "the")) && passage.isTime(figure.end());
+    boolean clause =
+        passage.isAny(before, ",", ";", "and", "while") && passage.isVerb(figure.end());
+    boolean things = lender.style() == Figure.Style.COUNT && (alone || dated || clause);
     boolean scaled =
         kind == UnitKind.MONEY
             || kind == UnitKind.SCORE
@@ -104,7 +107,8 @@ final class Inheritance {
         break;
       }
     }
-    return verb || passive;
+    int household = passage.is(figure.first() - 1, "of") ? figure.first() - 2 : -1;
+    return verb || passive || passage.isAny(household, "family", "families", "household", "crew");
   }
 
   private boolean isPoll(Passage passage, Figure figure) {

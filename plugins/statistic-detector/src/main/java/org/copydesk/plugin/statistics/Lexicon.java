@@ -22,6 +22,7 @@ final class Lexicon {
           "labels",
           "streets",
           "say-verbs",
+          "publish-verbs",
           "statement-nouns",
           "share-verbs",
           "loose-modifiers",

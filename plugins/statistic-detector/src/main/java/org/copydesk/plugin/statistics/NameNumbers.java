@@ -58,7 +58,12 @@ final class NameNumbers {
     }
     boolean no = label.lower().equals("no") || label.lower().equals("nos");
     boolean capital = isName(label) && (figure.isBare() || figure.first() > 1);
-    return no ? point : capital || figure.isBare() || label.lower().equals("category");
+    boolean kind = passage.isAny(before, "type", "category") && isDigits(passage, figure);
+    return no ? point : capital || figure.isBare() || kind;
+  }
+
+  private static boolean isDigits(Passage passage, Figure figure) {
+    return passage.at(figure.first()).isNumber() && passage.at(figure.first()).text().length() < 3;
   }
 
   /** 'Boeing 747', 'Windows 10', 'HIV 2'. */
@@ -66,7 +71,11 @@ final class NameNumbers {
     int before = figure.first() - 1;
     boolean name = isName(passage.at(before)) && passage.isNominal(before) && before > 0;
     boolean the = passage.is(before, "the") && passage.at(figure.first()).isNumber();
-    boolean plain = figure.isBare() && figure.numeral().isWhole() && isPlain(passage, figure);
+    boolean told = passage.isVerb(figure.end()) && isDigits(passage, figure) && name;
+    boolean plain =
+        (figure.isBare() || told && figure.style() == Figure.Style.COUNT)
+            && figure.numeral().isWhole()
+            && isPlain(passage, figure);
     boolean relative = passage.isAny(figure.end(), "who", "that", "of", "in", "which");
     return plain && (name && !passage.isTime(before) || the && !relative);
   }

@@ -32,7 +32,7 @@ final class RangeReader {
     if (!Decimals.less(lower, high.numeral().value()) || isYears(passage, low, high)) {
       return null;
     }
-    if (passage.is(link - 1, "or") && !isChoice(lower, high.numeral().value())) {
+    if (passage.is(link - 1, "or") && !isChoice(lower, high.numeral())) {
       return null;
     }
     Amount amount = Amount.range(lower, high.numeral().value());
@@ -116,8 +116,9 @@ final class RangeReader {
         && high.style() != Figure.Style.COUNT;
   }
 
-  private static boolean isChoice(BigDecimal low, BigDecimal high) {
-    boolean next = high.subtract(low).compareTo(BigDecimal.ONE) == 0;
-    return next && Decimals.less(high, FEW);
+  /** 'four or five', 'two or three thousand'. */
+  private static boolean isChoice(BigDecimal low, Numeral high) {
+    boolean next = high.value().subtract(low).compareTo(high.scale()) == 0;
+    return next && Decimals.less(Decimals.divide(high.value(), high.scale()), FEW);
   }
 }

@@ -16,6 +16,7 @@ final class Sharers {
   private final Chunks chunks;
   private final Clauses clauses;
   private final @Nullable Span fronted;
+  private final boolean respectively;
 
   Sharers(Passage passage, Lexicon lexicon, Chunks chunks, Clauses clauses) {
     this.passage = passage;
@@ -23,6 +24,7 @@ final class Sharers {
     this.chunks = chunks;
     this.clauses = clauses;
     fronted = frontedWhole();
+    respectively = hasRespectively();
   }
 
   /** Returns the whole that opens the sentence: 'Of the 3,500 deaths ..., half were'. */
@@ -37,6 +39,10 @@ final class Sharers {
     if (elliptic != null) {
       return elliptic;
     }
+    Chunks.Chunk respective = respective(figure, edge, previous);
+    if (respective != null) {
+      return respective;
+    }
     for (int i = edge - 1; i >= Math.max(0, edge - FARTHEST_VERB); i--) {
       if (isSharing(i)) {
         int verb = passage.isVerb(i) ? i : clauses.verbBefore(i);
@@ -47,6 +53,31 @@ final class Sharers {
       }
     }
     return null;
+  }
+
+  /** 'Peru and Chile make up 30 percent and 20 percent, respectively': one share for each. */
+  private Chunks.@Nullable Chunk respective(Figure figure, int edge, @Nullable Figure previous) {
+    if (!respectively) {
+      return null;
+    }
+    boolean second =
+        previous != null && passage.is(edge - 1, "and") && previous.reach() == edge - 1;
+    boolean first = passage.is(figure.reach(), "and");
+    int verb = first || second ? clauses.verbBefore(edge) : -1;
+    Chunks.Chunk right = verb < 0 ? null : chunks.at(clauses.groupStart(verb) - 1);
+    if (right == null || !passage.is(right.first() - 1, "and")) {
+      return null;
+    }
+    return second ? right : chunks.at(right.first() - 2);
+  }
+
+  private boolean hasRespectively() {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.is(i, "respectively")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSharing(int i) {

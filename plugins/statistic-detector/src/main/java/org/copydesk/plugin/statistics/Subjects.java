@@ -59,7 +59,7 @@ final class Subjects {
     if (figure.style() == Figure.Style.AGE) {
       return Roles.subject(aged(figure));
     }
-    return figure.isShare() ? share(figure, previous) : other(figure, previous);
+    return figure.isShare() ? share(figure, previous, last) : other(figure, previous);
   }
 
   private Roles other(Figure figure, @Nullable Figure previous) {
@@ -111,7 +111,7 @@ final class Subjects {
     return named != null ? span(named) : said(figure, null);
   }
 
-  private Roles share(Figure figure, @Nullable Figure previous) {
+  private Roles share(Figure figure, @Nullable Figure previous, Roles last) {
     Chunks.Chunk whole = passage.is(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
     Span of = whole == null ? null : span(chunks.withOf(whole));
     Span modified = modified(figure);
@@ -120,7 +120,7 @@ final class Subjects {
     }
     Chunks.Chunk sharer = sharers.of(figure, previous);
     if (sharer != null) {
-      return new Roles(span(sharer), of != null ? of : sharers.fronted());
+      return new Roles(span(sharer), of != null ? of : wholeBefore(previous, last));
     }
     if (of != null) {
       return new Roles(of, of);
@@ -128,6 +128,13 @@ final class Subjects {
     Span answer = modified == null && isAnswered(figure) ? behindVerb(figure) : null;
     Span subject = modified != null ? modified : answer != null ? answer : said(figure, previous);
     return new Roles(subject, sharers.fronted());
+  }
+
+  /** The whole that opens the sentence or that the share before this one is of. */
+  private @Nullable Span wholeBefore(@Nullable Figure previous, Roles last) {
+    Span fronted = sharers.fronted();
+    boolean share = previous != null && previous.isShare();
+    return fronted == null && share ? last.of() : fronted;
   }
 
   /** Tells whether the share is what the verb behind it is said of: '46 percent would choose'. */

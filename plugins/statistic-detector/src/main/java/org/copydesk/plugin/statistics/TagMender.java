@@ -12,6 +12,9 @@ final class TagMender {
   private static final Set<String> PAST =
       Set.of("rose", "fell", "grew", "sank", "slid", "shrank", "leapt", "lost", "won");
 
+  private static final Set<String> NO_OWNERS =
+      Set.of("let", "it", "he", "she", "that", "what", "who", "there", "here", "where", "how");
+
   private final Lexicon lexicon;
 
   TagMender(Lexicon lexicon) {
@@ -31,10 +34,41 @@ final class TagMender {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.VERB, lexeme.lemma()));
       } else if (isStatement(last, lexeme, next)) {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.VERB, stem(lexeme)));
+      } else if (i == 0 && lexeme.pos() == PartOfSpeech.INTJ && isVerb(next)) {
+        lexemes.set(i, lexeme.tagged(PartOfSpeech.NOUN, lexeme.lemma()));
+      } else if (isOwned(lexemes, i)) {
+        lexemes.set(
+            i - 2, lexemes.get(i - 2).tagged(PartOfSpeech.PROPN, lexemes.get(i - 2).text()));
+        lexemes.set(i - 1, last.tagged(PartOfSpeech.PART, last.lemma()));
+        lexemes.set(i, lexeme.tagged(PartOfSpeech.NOUN, lexeme.lemma()));
+      } else if (lexeme.lower().equals("whereas")) {
+        lexemes.set(i, lexeme.tagged(PartOfSpeech.SCONJ, lexeme.lemma()));
+      } else if (lexeme.lower().equals("alone") && isNoun(last) && isVerb(next)) {
+        lexemes.set(i, lexeme.tagged(PartOfSpeech.ADV, lexeme.lemma()));
       } else if (lexeme.pos() == PartOfSpeech.ADJ && isMoving(next) && isOpen(last)) {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.NOUN, lexeme.lemma()));
       }
     }
+  }
+
+  /** A plain verb cannot follow "'s": in "America's share" it is a noun that somebody has. */
+  private static boolean isOwned(List<Lexeme> lexemes, int i) {
+    if (i < 2 || !lexemes.get(i - 1).lower().equals("'s")) {
+      return false;
+    }
+    Lexeme verb = lexemes.get(i);
+    Lexeme owner = lexemes.get(i - 2);
+    boolean plain = verb.pos() == PartOfSpeech.VERB && verb.lemma().equals(verb.lower());
+    boolean name = owner.isCapital() && owner.pos() != PartOfSpeech.PRON;
+    return plain && name && !NO_OWNERS.contains(owner.lower());
+  }
+
+  private static boolean isNoun(Lexeme lexeme) {
+    return lexeme.pos() == PartOfSpeech.NOUN || lexeme.pos() == PartOfSpeech.PROPN;
+  }
+
+  private static boolean isVerb(Lexeme lexeme) {
+    return lexeme.pos() == PartOfSpeech.VERB || lexeme.pos() == PartOfSpeech.AUX;
   }
 
   /** An abbreviation in capitals is a name, even where a tagger took it for a verb ('ISIS'). */

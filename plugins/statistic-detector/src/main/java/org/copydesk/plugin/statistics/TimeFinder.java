@@ -149,7 +149,8 @@ final class TimeFinder {
     }
     boolean period = at > i + 1 && words.is(passage.at(at), "period");
     boolean named = passage.at(at + 1).isWord() && passage.isNominal(at + 1);
-    return period && !named ? new TimePhrase(i, i, at + 1, false, false) : null;
+    boolean share = passage.isAny(at, "half", "quarter") && !passage.isAny(at - 1, "the");
+    return period && !named && !share ? new TimePhrase(i, i, at + 1, false, false) : null;
   }
 
   /** Takes the words before a time with it: 'in', 'since early', 'by the end of'. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the time phrase that belongs to a figure. */
 final class Times {
 
+  private static final int FARTHEST_REPORT = 6;
+
   private final Passage passage;
   private final Lexicon lexicon;
   private final List<TimePhrase> phrases;
@@ -71,7 +73,18 @@ final class Times {
         lexicon.lists("statement-nouns", passage.at(before).lemma())
             && !phrase.dated()
             && isCited(before);
-    return said || told || reported || isAttribute(phrase);
+    return said || told || reported || isPublished(before) || isAttribute(phrase);
+  }
+
+  /** 'a report published on Monday', 'figures the bureau released last week'. */
+  private boolean isPublished(int verb) {
+    boolean publishes = lexicon.lists("publish-verbs", passage.at(verb).lower());
+    boolean noun = false;
+    for (int i = verb - 1; publishes && i >= Math.max(0, verb - FARTHEST_REPORT); i--) {
+      String singular = lexicon.nouns().singular(passage.lower(i));
+      noun |= passage.isNominal(i) && lexicon.lists("statement-nouns", singular);
+    }
+    return noun;
   }
 
   private boolean isCited(int noun) {

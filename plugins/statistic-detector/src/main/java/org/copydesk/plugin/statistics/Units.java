@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Units of measure behind a number, and rates made of them: 'km', 'barrels a day', 'A/cm2'. */
 final class Units {
 
+  private static final int FARTHEST_QUOTE = 200;
+
   private final PhraseTable<MeasureUnit> words = PhraseTable.ofWords();
   private final PhraseTable<MeasureUnit> signs = PhraseTable.ofSigns();
   private final Map<String, MeasureUnit> letters = new HashMap<>();
@@ -120,8 +122,25 @@ final class Units {
     Lexeme lexeme = passage.at(at);
     boolean closed = !passage.at(at + 1).glued() || !passage.at(at + 1).isWord();
     boolean rate = passage.is(at + 1, "/") && passage.at(at + 1).glued();
-    MeasureUnit letter = (lexeme.glued() || rate) && closed ? letters.get(lexeme.text()) : null;
+    boolean open = (lexeme.glued() || rate) && closed && !closesQuotation(passage, at);
+    MeasureUnit letter = open ? letters.get(lexeme.text()) : null;
     return letter == null ? null : new PhraseTable.Match<>(letter, at + 1);
+  }
+
+  /** Tells whether the mark of inches is a quotation's end: '"for 40 as for 400".' */
+  private static boolean closesQuotation(Passage passage, int at) {
+    if (!passage.is(at, "\"")) {
+      return false;
+    }
+    boolean feet = passage.isAny(at - 2, "'", "\u2032");
+    boolean digits = passage.at(at - 1).isNumber();
+    int marks = 0;
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_QUOTE); i--) {
+      marks += passage.is(i, "\"") && !passage.at(i - 1).isNumber() ? 1 : 0;
+    }
+    Lexeme behind = passage.at(at + 1);
+    boolean measures = behind.isWord() || behind.isNumber() || behind.isHyphen();
+    return !digits || !feet && (marks % 2 == 1 || !measures);
   }
 
   /** Tells whether a symbol is a word or an initial here: 'the 12 C students'. */
