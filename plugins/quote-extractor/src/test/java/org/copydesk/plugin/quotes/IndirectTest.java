@@ -134,6 +134,12 @@ class IndirectTest {
   }
 
   @Test
+  void readsOnOverWhereAStatementWasPosted() {
+    quotesOf("The front said in a statement posted on Telegram that it would not leave.")
+        .containsExactly("indirect | The front | said | that it would not leave");
+  }
+
+  @Test
   void neverTakesThePlaceOfAStatementForItsSpeaker() {
     quotesOf("In a message posted on X, the minister said that the road would open.")
         .containsExactly("indirect | the minister | said | that the road would open");

@@ -163,6 +163,13 @@ class QuotesTest {
     }
 
     @Test
+    void takesAClauseWhoseVerbStandsBetweenMarks() {
+      quotesOf("The charter says that members “shall bear no arms” and “shall pay.”")
+          .containsExactly(
+              "mixed | The charter | says | that members “shall bear no arms” and “shall pay.”");
+    }
+
+    @Test
     void leavesAnotherSpeakerHisRelativeClause() {
       quotesOf("The club accused the mayor of lying, in a letter that she called “a love poem.”")
           .containsExactly(

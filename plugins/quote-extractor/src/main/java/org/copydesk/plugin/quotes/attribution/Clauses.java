@@ -32,7 +32,8 @@ final class Clauses {
       return line.isPassage(i + 1) ? i + 1 : -1;
     }
     if (line.is(i, "that") && says(verb)) {
-      boolean determiner = line.is(i + 1, NOUN) && !subjectFollows(line, i + 1);
+      boolean ends = !subjectFollows(line, i + 1) && !line.isPassage(line.phraseFrom(i + 1));
+      boolean determiner = line.is(i + 1, NOUN) && ends;
       return determiner || isRelative(line, i) ? -1 : i;
     }
     boolean asks = line.is(i, WordClass.QUESTION) && (says(verb) || verb.takes(Frame.QUESTION));

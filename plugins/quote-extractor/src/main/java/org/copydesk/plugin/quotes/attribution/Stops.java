@@ -67,10 +67,7 @@ final class Stops {
       begin--;
     }
     if (cue.form() == Cue.Form.PARTICIPLE) {
-      if (line.isPassage(begin - 1) && begin - 1 > content) {
-        return begin;
-      }
-      return line.is(begin - 1, ",") || line.is(begin - 1, "and") ? begin - 1 : -1;
+      return beforeParticiple(begin, content);
     }
     if (cue.form() != Cue.Form.FINITE) {
       return -1;
@@ -78,6 +75,21 @@ final class Stops {
     if (line.is(begin - 1, CCONJ)) {
       return Clauses.finiteWithin(line, content, begin - 1) ? begin - 1 : -1;
     }
+    return beforeSubject(cue, content);
+  }
+
+  /** Where ', adding' ends the words. */
+  private int beforeParticiple(int begin, int content) {
+    if (line.isPassage(begin - 1) && begin - 1 > content) {
+      return begin;
+    }
+    return line.is(begin - 1, ",") || line.is(begin - 1, "and") ? begin - 1 : -1;
+  }
+
+  /**
+   * Where another subject turns away from the words: ', two officials said.', ', while he said'.
+   */
+  private int beforeSubject(Cue cue, int content) {
     Subject subject = subjects.before(line, cue.begin());
     int first = subject == null ? -1 : subject.extent().begin();
     if (first > content && endsLine(cue) && isPause(first - 1)) {

@@ -1,8 +1,10 @@
 package org.copydesk.plugin.quotes.attribution;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADV;
 import static org.copydesk.api.vocabulary.PartOfSpeech.SCONJ;
+import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 
 import org.copydesk.plugin.quotes.lexicon.Frame;
 import org.copydesk.plugin.quotes.lexicon.Verb;
@@ -99,6 +101,9 @@ final class Tails {
     if (line.is(at, WordClass.AFTERWARDS) || line.is(at, ADV) && !opens) {
       return at + 1;
     }
+    if (tellsOfText(line, at)) {
+      return afterPlace(line, at + 1);
+    }
     if (line.is(at, ADP) || line.is(at, "to")) {
       Range phrase = phrases.startingAt(line, at + 1);
       if (phrase != null && skippable(line, at, phrase.end())) {
@@ -106,6 +111,17 @@ final class Tails {
       }
     }
     return -1;
+  }
+
+  /** 'a statement posted on its site': a participle behind what somebody wrote or said. */
+  private static boolean tellsOfText(Line line, int at) {
+    boolean participle = line.is(at, VERB, ADJ) && line.form(at).matches(".*(ed|en|nt)");
+    return participle && line.is(at - 1, WordClass.OCCASION);
+  }
+
+  private int afterPlace(Line line, int at) {
+    Range place = line.is(at, ADP) ? phrases.startingAt(line, at + 1) : null;
+    return place == null ? at : place.end();
   }
 
   private boolean skippable(Line line, int at, int end) {
