@@ -171,7 +171,11 @@ final class Chunks {
       case ADJ -> !headed || isNominalBehind(i + 1);
       case DET -> i == first || !headed && passage.pos(i - 1) == PartOfSpeech.DET;
       case PRON -> i == first && !passage.isAny(i, "which", "who", "that", "whom") || i == first;
-      case VERB -> i > first && !headed && isNominalBehind(i + 1) && isParticiple(lexeme.lower());
+      case VERB ->
+          i > first
+              && (!headed || isGerund(first, i))
+              && isNominalBehind(i + 1)
+              && isParticiple(lexeme.lower());
       case ADV ->
           !headed
               && (passage.pos(i + 1) == PartOfSpeech.ADJ
@@ -185,6 +189,12 @@ final class Chunks {
   private boolean isNominalBehind(int i) {
     PartOfSpeech pos = passage.pos(i);
     return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ;
+  }
+
+  /** 'a United Nations monitoring report': a name and a gerund before the head. */
+  private boolean isGerund(int first, int i) {
+    boolean name = passage.pos(i - 1) == PartOfSpeech.PROPN && passage.isAny(first, "a", "an");
+    return name && passage.lower(i).endsWith("ing");
   }
 
   private static boolean isParticiple(String word) {

@@ -12,11 +12,13 @@ final class Exclusions {
   private final Lexicon lexicon;
   private final NameNumbers names;
   private final Identifiers identifiers;
+  private final PointedClocks clocks;
 
   Exclusions(Lexicon lexicon) {
     this.lexicon = lexicon;
     names = new NameNumbers(lexicon);
     identifiers = new Identifiers(lexicon);
+    clocks = new PointedClocks(lexicon);
   }
 
   boolean excludes(Passage passage, Figure figure) {
@@ -26,7 +28,8 @@ final class Exclusions {
         || isVague(passage, figure)
         || isOne(passage, figure)
         || isLoneWord(passage, figure)
-        || isIdiom(passage, figure);
+        || isIdiom(passage, figure)
+        || clocks.claims(passage, figure);
   }
 
   private static boolean isDated(Passage passage, Figure figure) {

@@ -26,8 +26,16 @@ final class Identifiers {
     boolean padded = digits && text.length() > 1 && text.charAt(0) == '0';
     boolean longest = digits && text.length() > LONGEST;
     boolean zip = passage.isAny(figure.end(), "zip", "postcode");
-    boolean code = padded || longest || zip || isAreaCode(passage, figure.first());
+    boolean dialled = isPadded(passage, figure.first() - 1) || isPadded(passage, figure.end());
+    boolean code = padded || dialled || longest || zip || isAreaCode(passage, figure.first());
     return figure.numeral().isWhole() && (code || isChain(passage, figure));
+  }
+
+  /** Tells whether a number such as the '020' of '020 7946 0123' stands at a lexeme. */
+  private static boolean isPadded(Passage passage, int i) {
+    String text = passage.at(i).text();
+    boolean number = passage.at(i).isNumber() && text.length() > 2 && isDigits(text);
+    return number && text.charAt(0) == '0';
   }
 
   /** '(212) 555-0100' and what follows '+44'. */

@@ -25,7 +25,7 @@ final class Inheritance {
   List<Figure> settle(Passage passage, List<Figure> figures) {
     List<Figure> settled = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      Figure figure = figures.get(i);
+      Figure figure = household(passage, figures.get(i));
       if (figure.isBare() && figure.numeral().isWhole()) {
         Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
         settled.add(lent(passage, figure, settled, next));
@@ -52,6 +52,25 @@ final class Inheritance {
       }
     }
     return figure;
+  }
+
+  /** 'a family of four', whatever noun or verb stands behind it. */
+  private static Figure household(Passage passage, Figure figure) {
+    int head = figure.first() - 2;
+    boolean group = passage.isAny(head, "family", "household", "crew", "families", "households");
+    boolean count = figure.isBare() || figure.style() == Figure.Style.COUNT;
+    boolean words = figure.numeral().form() == Numeral.Form.WORDS;
+    if (!group || !count || !words || !passage.is(head + 1, "of")) {
+      return figure;
+    }
+    return new Figure(
+        figure.first(),
+        figure.end(),
+        figure.end(),
+        figure.numeral(),
+        figure.amount(),
+        PEOPLE,
+        Figure.Style.COUNT);
   }
 
   private static boolean lends(Passage passage, Figure lender, Figure figure) {
@@ -107,8 +126,7 @@ final class Inheritance {
         break;
       }
     }
-    int household = passage.is(figure.first() - 1, "of") ? figure.first() - 2 : -1;
-    return verb || passive || passage.isAny(household, "family", "families", "household", "crew");
+    return verb || passive;
   }
 
   private boolean isPoll(Passage passage, Figure figure) {

@@ -23,6 +23,7 @@ final class Lexicon {
           "streets",
           "say-verbs",
           "publish-verbs",
+          "timetable-verbs",
           "statement-nouns",
           "share-verbs",
           "loose-modifiers",

@@ -59,7 +59,8 @@ final class NameNumbers {
     boolean no = label.lower().equals("no") || label.lower().equals("nos");
     boolean capital = isName(label) && (figure.isBare() || figure.first() > 1);
     boolean kind = passage.isAny(before, "type", "category") && isDigits(passage, figure);
-    return no ? point : capital || figure.isBare() || kind;
+    boolean heading = figure.first() == 1 && isName(label) && passage.at(figure.end()).isCapital();
+    return no ? point : heading || capital || figure.isBare() || kind;
   }
 
   private static boolean isDigits(Passage passage, Figure figure) {

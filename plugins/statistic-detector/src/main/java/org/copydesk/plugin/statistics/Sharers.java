@@ -43,6 +43,10 @@ final class Sharers {
     if (respective != null) {
       return respective;
     }
+    Chunks.Chunk blamed = passage.is(edge - 1, "for") ? chunks.at(edge - 2) : null;
+    if (blamed != null && isBlaming(blamed.first() - 1)) {
+      return blamed;
+    }
     for (int i = edge - 1; i >= Math.max(0, edge - FARTHEST_VERB); i--) {
       if (isSharing(i)) {
         int verb = passage.isVerb(i) ? i : clauses.verbBefore(i);
@@ -78,6 +82,11 @@ final class Sharers {
       }
     }
     return false;
+  }
+
+  /** 'The UN blamed the rebels for a third': the share is that of the blamed. */
+  private boolean isBlaming(int i) {
+    return passage.isVerb(i) && passage.isAny(i, "blame", "blames", "blamed", "blaming");
   }
 
   private boolean isSharing(int i) {

@@ -147,6 +147,9 @@ final class Sources {
 
   private Span span(Chunks.Chunk chunk) {
     Chunks.Chunk whole = chunks.withOf(chunk);
-    return passage.span(whole.first(), whole.end());
+    boolean maker = passage.isAny(whole.end(), "from", "by") && sayers.isStatement(whole.end() - 1);
+    Chunks.Chunk author = maker ? chunks.at(whole.end() + 1) : null;
+    int end = author == null ? whole.end() : chunks.withOf(author).end();
+    return passage.span(whole.first(), end);
   }
 }

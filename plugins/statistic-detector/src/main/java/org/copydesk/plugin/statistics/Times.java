@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics;
 
 import java.util.List;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,11 @@ final class Times {
     boolean noun = phrase.dated() && !linked && passage.isNominal(phrase.end());
     boolean every = passage.is(phrase.core(), "every");
     boolean article = passage.is(phrase.first(), "the") && passage.isNominal(phrase.end());
-    return owner || noun || every || article;
+    boolean title =
+        phrase.dated()
+            && phrase.first() == phrase.end() - 1
+            && passage.pos(phrase.first() - 1) == PartOfSpeech.PROPN
+            && !passage.isTime(phrase.first() - 1);
+    return owner || noun || every || article || title;
   }
 }

@@ -79,4 +79,41 @@ class LooksAlikeTest {
     assertThat(Found.figures("Floods killed 180 people in May, down from 260 a year earlier."))
         .containsExactly("180 people", "260 people");
   }
+
+  @Test
+  void clockTimesWithAPointAreNoFigures() {
+    assertThat(Found.in("Ferries leave at 6.15, 9.40 and 17.05.")).isEmpty();
+    assertThat(Found.in("It's 7.38.")).isEmpty();
+    assertThat(Found.figures("The dollar traded at 7.38.")).containsExactly("7.38 -");
+  }
+
+  @Test
+  void telephoneNumbersHeadingsAndPapersAreNames() {
+    assertThat(Found.in("Contact: press office, tel. 020 7946 0123, room 4, 2nd floor.")).isEmpty();
+    assertThat(Found.in("Item 3 Water rates")).isEmpty();
+    assertThat(Found.in("Invoice 20391 was paid on 4/5/2024.")).isEmpty();
+  }
+
+  @Test
+  void aFamilyOfFourIsFourPeople() {
+    assertThat(Found.figures("They ask what the bank thinks a family of four lives on."))
+        .containsExactly("4 people");
+  }
+
+  @Test
+  void theBlamedHaveTheShare() {
+    assertThat(Found.subjects("Police blamed gangs for 70 percent of the killings this year."))
+        .containsExactly("70: gangs / the killings");
+  }
+
+  @Test
+  void aSourceIsNamedWithItsMaker() {
+    assertThat(Found.sources("Rents rose by 9 percent, according to figures from the registry."))
+        .containsExactly("9: figures from the registry");
+    assertThat(
+            Found.sources(
+                "The army held 60 percent of the posts, according to a United Nations monitoring"
+                    + " report."))
+        .containsExactly("60: a United Nations monitoring report");
+  }
 }
