@@ -140,6 +140,21 @@ class IndirectTest {
   }
 
   @Test
+  void namesTheAuthorOfASource() {
+    quotesOf("The bridge will open in May, according to a report by engineer Ana Reed.")
+        .containsExactly(
+            "indirect | a report by engineer Ana Reed | according to | The bridge will open in May");
+  }
+
+  @Test
+  void endsASourceAtASemicolon() {
+    quotesOf("According to Reed, the bridge is old; the road, she said, is older.")
+        .containsExactly(
+            "indirect | Reed | According to | the bridge is old",
+            "indirect | she | said | the road ... is older");
+  }
+
+  @Test
   void neverTakesThePlaceOfAStatementForItsSpeaker() {
     quotesOf("In a message posted on X, the minister said that the road would open.")
         .containsExactly("indirect | the minister | said | that the road would open");

@@ -56,6 +56,9 @@ final class Contents {
         begin = Math.max(begin, content.end() < end ? content.end() : 0);
       }
     }
+    for (int i = begin; i < end - 1; i++) {
+      begin = line.is(i, ";") ? i + 1 : begin;
+    }
     while (begin < end && line.isOneOf(begin, LEADS)) {
       begin++;
     }

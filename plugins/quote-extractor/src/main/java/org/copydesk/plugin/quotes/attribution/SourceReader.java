@@ -27,12 +27,21 @@ final class SourceReader {
     if (!line.is(at, "according") || !line.is(at + 1, "to")) {
       return null;
     }
-    Range source = phrases.startingAt(line, at + 2);
+    Range source = withAuthor(phrases.startingAt(line, at + 2));
     if (source == null) {
       return null;
     }
     Range tag = new Range(at, source.end());
     return new Attribution(new Range(at, at + 2), source, null, contents(tag), tag, Finding.SOURCE);
+  }
+
+  /** 'a report by the town's engineer'. */
+  private @Nullable Range withAuthor(@Nullable Range source) {
+    if (source == null || !line.is(source.end(), "by")) {
+      return source;
+    }
+    Range author = phrases.startingAt(line, source.end() + 1);
+    return author == null ? source : new Range(source.begin(), author.end());
   }
 
   /** 'in the minister's words'. */
@@ -56,7 +65,7 @@ final class SourceReader {
     }
     boolean more = line.is(after, ",") || line.isPassage(after) && left == null;
     int begin = line.is(after, ",") ? after + 1 : after;
-    Range right = more ? new Range(begin, stops.after(begin, begin)) : null;
+    Range right = more ? new Range(begin, upToSemicolon(begin, stops.after(begin, begin))) : null;
     if (left == null) {
       return right == null || right.isEmpty() ? List.of() : List.of(right);
     }
@@ -66,6 +75,16 @@ final class SourceReader {
             && line.is(tag.begin() - 1, ",")
             && !Clauses.subjectFollows(line, left.begin());
     return within ? List.of(left, right) : List.of(left);
+  }
+
+  /** What stands behind a semicolon may be the writer's, or another's. */
+  private int upToSemicolon(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (line.is(i, ";")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private @Nullable Range left(Range tag) {
