@@ -95,6 +95,8 @@ final class Inheritance {
             ",",
             ".",
             ")",
+            "\"",
+            "”",
             "");
     boolean dated = (compared || passage.is(before, "the")) && passage.isTime(figure.end());
     boolean clause =

@@ -2,7 +2,6 @@ package org.copydesk.plugin.statistics;
 
 import java.util.List;
 import org.copydesk.api.annotation.Span;
-import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.UnitKind;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,8 @@ final class Times {
     boolean title =
         phrase.dated()
             && phrase.first() == phrase.end() - 1
-            && passage.pos(phrase.first() - 1) == PartOfSpeech.PROPN
+            && passage.at(phrase.first() - 1).isCapital()
+            && phrase.first() > 1
             && !passage.isTime(phrase.first() - 1);
     return owner || noun || every || article || title;
   }
