@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -103,8 +105,30 @@ final class FolderWalk {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(Entry::key));
-    return entries;
+    entries.sort(Comparator.comparing(Entry::key).thenComparing(Entry::file));
+    return distinct(entries);
+  }
+
+  /** Names that are no text in the system's encoding can look alike, though the files differ. */
+  private static List<Entry> distinct(List<Entry> sorted) {
+    List<Entry> distinct = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Entry entry : sorted) {
+      String name = entry.name();
+      for (int copy = 2; !taken.add(name); copy++) {
+        name = numbered(entry.name(), copy);
+      }
+      distinct.add(new Entry(entry.file(), name, entry.isFolder()));
+    }
+    distinct.sort(Comparator.comparing(Entry::key));
+    return distinct;
+  }
+
+  /** The ending stays, since patterns and types go by it. */
+  private static String numbered(String name, int copy) {
+    int dot = name.lastIndexOf('.');
+    int end = dot > 0 ? dot : name.length();
+    return name.substring(0, end) + "#" + copy + name.substring(end);
   }
 
   private static boolean isHidden(Path file) throws IOException {

@@ -42,6 +42,19 @@ class FolderSourceTest {
   }
 
   @Test
+  void filesWhoseNamesLookAlikeSinceTheyAreNoTextHavePlacesOfTheirOwn() throws Exception {
+    String script =
+        "printf one > \"$(printf '\\351').txt\"; printf two > \"$(printf '\\350').txt\"";
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+    Process shell = new ProcessBuilder("/bin/sh", "-c", script).directory(folder.toFile()).start();
+    assumeTrue(shell.waitFor() == 0);
+
+    List<String> paths = paths(FolderSource.of(folder).including(List.of("*.txt")));
+
+    assertThat(paths).hasSize(2).doesNotHaveDuplicates().allMatch(path -> path.endsWith(".txt"));
+  }
+
+  @Test
   void aSingleStarStaysInItsFolder() throws IOException {
     write("a.txt", "in/b.txt", "in/deep/c.txt");
 
