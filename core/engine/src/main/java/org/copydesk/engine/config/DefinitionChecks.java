@@ -2,6 +2,7 @@ package org.copydesk.engine.config;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ final class DefinitionChecks {
     globs(input.node(), "exclude");
     if (input.language() != null) {
       language(input.language(), input.node().place("language"));
+    }
+  }
+
+  void output(@Nullable InputDefinition input, Path output) {
+    if (input != null && !input.path().equals(InputDefinition.STANDARD_INPUT)) {
+      OutputPlace.fault(input.path(), output)
+          .ifPresent(fault -> problems.add(node.place("output"), fault));
     }
   }
 

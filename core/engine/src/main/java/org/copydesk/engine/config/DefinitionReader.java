@@ -85,6 +85,7 @@ public final class DefinitionReader {
     InputDefinition input = standardInput(root.input());
     checks.root(root, fromFile);
     checks.input(input);
+    checks.output(input, root.output());
     checks.uses(stages, outputs);
     return new Definition(
         source,
