@@ -44,6 +44,7 @@ public final class Assembler {
     new PluginVersions(catalog, problems).check(definition);
     List<Link> stages = links(definition.stages(), false);
     List<Link> outputs = links(definition.outputs(), true);
+    new OutputPaths(problems).check(outputs);
     if (definition.complete()) {
       new Chain(catalog, problems).check(stages, outputs);
     }

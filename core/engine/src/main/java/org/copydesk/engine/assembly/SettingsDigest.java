@@ -80,6 +80,8 @@ final class SettingsDigest {
       StringBuilder text = new StringBuilder();
       files.forEach(f -> text.append(path.relativize(f)).append('=').append(digest(f)).append(';'));
       return text.toString();
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException("Cannot read '" + path + "'.", e.getCause());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read '" + path + "'.", e);
     }

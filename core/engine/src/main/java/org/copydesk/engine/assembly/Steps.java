@@ -1,5 +1,6 @@
 package org.copydesk.engine.assembly;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.copydesk.api.annotation.Producer;
@@ -32,7 +33,7 @@ final class Steps {
         producer(bound),
         bound.descriptor(),
         condition(bound.use().when()),
-        SettingsDigest.of(bound),
+        digest(bound),
         () ->
             new InPlugin.OfStage(
                 made(bound, () -> factory.create(bound.settings(), context(bound)))));
@@ -67,9 +68,21 @@ final class Steps {
     } catch (IllegalArgumentException e) {
       String message =
           "'" + bound.use().id() + "' cannot work with these settings: " + e.getMessage();
-      throw new ConfigurationException(
-          List.of(definition.source().problem(bound.use().node().place("with"), message)));
+      throw refused(bound, message);
     }
+  }
+
+  private String digest(Bound bound) {
+    try {
+      return SettingsDigest.of(bound);
+    } catch (UncheckedIOException e) {
+      throw refused(bound, e.getMessage() + " Check that it may be read: " + e.getCause());
+    }
+  }
+
+  private ConfigurationException refused(Bound bound, String reason) {
+    return new ConfigurationException(
+        List.of(definition.source().problem(bound.use().node().place("with"), reason)));
   }
 
   private static Condition condition(When when) {

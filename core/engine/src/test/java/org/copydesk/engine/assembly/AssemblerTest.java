@@ -72,6 +72,18 @@ class AssemblerTest {
   }
 
   @Test
+  void twoExportersOfOneKindDoNotWriteToOnePlace() throws IOException {
+    String yaml =
+        "input: { path: . }\noutputs: [{ use: jsonl }, { use: jsonl, id: second, with: {%s} }]\n";
+
+    assertThatThrownBy(() -> assemble(yaml.formatted("path: ./documents.jsonl")))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("pipeline.yaml:2:27: error: 'second' would write over what 'jsonl'")
+        .hasMessageContaining("Give it a 'path' of its own.");
+    assertThat(assemble(yaml.formatted("path: other.jsonl")).exporters()).hasSize(2);
+  }
+
+  @Test
   void aProgramBuildsAPipelineOfMapsWithoutAFile() {
     Definition definition =
         Definition.builder("in-memory")
