@@ -94,7 +94,18 @@ public final class FolderStore implements RunStore {
 
   @Override
   public LoadLog log(LoadKey key) {
-    return results.log(key);
+    LoadLog log = results.log(key);
+    return new LoadLog() {
+      @Override
+      public void add(Loaded loaded) {
+        log.add(loaded);
+      }
+
+      @Override
+      public void keep() {
+        guarded(log::keep);
+      }
+    };
   }
 
   @Override

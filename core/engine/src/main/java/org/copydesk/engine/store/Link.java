@@ -23,8 +23,11 @@ public record Link(
     layers = List.copyOf(layers);
   }
 
-  /** Tells whether the document carries the layers that this stage gave it. */
+  /**
+   * Tells whether the document carries the layers that this stage gave it; another stage may give
+   * the same layers to documents to which this one does not apply.
+   */
   boolean servedIn(Document document) {
-    return layers.stream().allMatch(key -> document.has(key));
+    return applies.test(document) && layers.stream().allMatch(key -> document.has(key));
   }
 }

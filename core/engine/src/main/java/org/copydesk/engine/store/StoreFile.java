@@ -96,12 +96,23 @@ final class StoreFile {
   /** Tells the user what a failure while running means. */
   StoreException failed(RuntimeException cause) {
     String mend =
-        cause instanceof MVStoreException e && e.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+        writingFailed(cause)
             ? "Make room on the disk, or check that the folder can be written, and run again: what"
                 + " is done is kept."
             : "Delete the folder " + folder + " and run again.";
     return new StoreException(
         "The run store " + file + " cannot be used: " + cause.getMessage() + " " + mend, cause);
+  }
+
+  /** The store writes in a thread of its own, so that the reason may lie deep. */
+  private static boolean writingFailed(Throwable cause) {
+    boolean failed = false;
+    for (Throwable e = cause; e != null && !failed; e = e.getCause()) {
+      failed =
+          e instanceof MVStoreException store
+              && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
+    }
+    return failed;
   }
 
   private static String why(IOException e) {

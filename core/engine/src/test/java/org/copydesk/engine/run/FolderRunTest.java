@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.store.FolderStore;
 import org.copydesk.engine.store.StoreException;
@@ -71,6 +73,34 @@ class FolderRunTest {
     assertThat(texts.reads).hasValue(2);
     assertThat(count.words).hasValue(3);
     assertThat(count.shouts).hasValue(2);
+  }
+
+  @Test
+  void twoStagesForTwoLanguagesGiveTheSameLayerEachToItsOwnDocuments() throws IOException {
+    Texts texts = Texts.of("a.txt", "Hear ME", "b.txt", "fr:Ecoute MOI");
+    StageStep shouts = Words.shouts(count);
+    StageStep french =
+        new StageStep(
+            new Producer("french-words", "test-plugin", "1.0"),
+            Words.words(count).descriptor(),
+            new Condition(Set.of("fr"), Set.of()),
+            "d2",
+            Words.words(count).create());
+    StageStep english =
+        new StageStep(
+            new Producer("words", "test-plugin", "1.0"),
+            Words.words(count).descriptor(),
+            new Condition(Set.of("en"), Set.of()),
+            "d1",
+            Words.words(count).create());
+    run(texts, 2, folder, english, french, shouts);
+    List<String> expected = files(folder);
+    assertThat(expected.get(0))
+        .contains("by Producer[stage=french-words", "by Producer[stage=words");
+    run(texts, 2, folder, english, french, shouts);
+    assertThat(files(folder)).isEqualTo(expected);
+    assertThat(count.words).hasValue(2);
+    assertThat(count.shouts).hasValue(1);
   }
 
   @Test
