@@ -62,7 +62,7 @@ final class Crew implements AutoCloseable {
           });
     } catch (CancellationException e) {
       failure.compareAndSet(null, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       failure.compareAndSet(null, new RunException("Cannot list the input: " + told(e), e));
     }
     listed = true;
@@ -70,7 +70,7 @@ final class Crew implements AutoCloseable {
     rethrow();
   }
 
-  private static String told(Exception e) {
+  private static String told(Throwable e) {
     return e instanceof IOException
         ? e.getClass().getSimpleName() + ": " + e.getMessage()
         : StageSlot.told(e);

@@ -122,7 +122,7 @@ final class Exports implements AutoCloseable {
   private static List<Table> told(Corpus corpus, Supplier<List<Table>> work) {
     try {
       return work.get();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new RunException(
           "Corpus stage '" + corpus.producer().stage() + "' failed: " + StageSlot.told(e), e);
     }
@@ -144,7 +144,7 @@ final class Exports implements AutoCloseable {
       if (outlet.failure == null) {
         try {
           outputs.addAll(writing.of(outlet.exporter));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
           LOG.debug("Exporter '{}' failed.", outlet.producer.stage(), e);
           outlet.failure = why(e);
           close(outlet);
@@ -189,6 +189,14 @@ final class Exports implements AutoCloseable {
     }
   }
 
+  private static void close(Corpus corpus) {
+    try {
+      corpus.stage().close();
+    } catch (RuntimeException e) {
+      LOG.warn("Corpus stage '{}' could not be closed: {}", corpus.producer().stage(), why(e));
+    }
+  }
+
   @Override
   public void close() {
     for (Outlet outlet : outlets) {
@@ -196,6 +204,6 @@ final class Exports implements AutoCloseable {
         close(outlet);
       }
     }
-    corpora.forEach(corpus -> corpus.stage().close());
+    corpora.forEach(Exports::close);
   }
 }

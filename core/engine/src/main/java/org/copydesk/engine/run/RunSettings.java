@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How a pipeline is run.
  *
- * @param workers how many documents are in work at once, at least 1
+ * @param workers how many documents are in work at once, 1 to {@link #MOST_WORKERS}
  * @param timeout how long one stage may take over one document, and how long reading may take from
  *     one document to the next; zero for no limit
  * @param onError what happens when a document could not be processed whole
@@ -13,17 +13,24 @@ import java.time.Duration;
  */
 public record RunSettings(int workers, Duration timeout, OnError onError, String retry) {
 
+  /** The most workers that a run may have; each has threads and stages of its own. */
+  public static final int MOST_WORKERS = 1024;
+
   /** The default limit, two minutes. */
   public static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if there is no worker or the limit is negative
+   * @throws IllegalArgumentException if there is no worker or too many, or the limit is negative
    */
   public RunSettings {
     if (workers < 1) {
       throw new IllegalArgumentException("A run has at least one worker, not " + workers + ".");
+    }
+    if (workers > MOST_WORKERS) {
+      throw new IllegalArgumentException(
+          "A run has at most " + MOST_WORKERS + " workers, not " + workers + ".");
     }
     if (timeout.isNegative()) {
       throw new IllegalArgumentException("A limit of time is not negative: " + timeout);

@@ -60,7 +60,7 @@ final class StageSlot implements AutoCloseable {
       instance = null;
       Thread.currentThread().interrupt();
       throw new RunException("The run was interrupted in " + document.origin().place() + ".", e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       return failed(document, e);
     }
   }

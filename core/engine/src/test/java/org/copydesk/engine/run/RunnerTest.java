@@ -272,6 +272,32 @@ class RunnerTest {
   }
 
   @Test
+  void aSourceThatBreaksDownEndsTheRunAndItsWorkers() {
+    Input input =
+        new Input(
+            receiver -> {
+              throw new NoClassDefFoundError("org/example/Walker");
+            },
+            Texts.of().input().loaders(),
+            "");
+    Pipeline pipeline = new Pipeline("test", List.of(), List.of(), List.of());
+    assertThatThrownBy(
+            () ->
+                new Runner(pipeline, RunSettings.of(2))
+                    .run(input, new MemoryStore(), null, ProgressListener.NONE))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("Cannot list the input: NoClassDefFoundError: org/example/Walker");
+  }
+
+  @Test
+  void aRunHasASaneNumberOfWorkers() {
+    assertThatThrownBy(() -> RunSettings.of(0)).hasMessageContaining("at least one worker");
+    assertThatThrownBy(() -> RunSettings.of(Integer.MAX_VALUE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at most 1024 workers");
+  }
+
+  @Test
   void aStageThatCannotBeMadeEndsTheRunBeforeItBegins() {
     StageStep broken =
         Words.step(
