@@ -10,12 +10,14 @@ import org.copydesk.engine.run.Worker;
 /** A few workers that threads take turns with; each is made when it is first needed. */
 final class Bench implements AutoCloseable {
 
+  private final int size;
   private final Semaphore places;
   private final Supplier<Worker> workers;
   private final Deque<Worker> idle = new ArrayDeque<>();
   private boolean closed;
 
   Bench(int size, Supplier<Worker> workers) {
+    this.size = size;
     this.places = new Semaphore(size, true);
     this.workers = workers;
     this.idle.push(workers.get());
@@ -59,6 +61,7 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /** Waits for the work in hand; what comes later is refused. */
   @Override
   public void close() {
     synchronized (idle) {
@@ -66,5 +69,7 @@ final class Bench implements AutoCloseable {
       idle.forEach(Worker::close);
       idle.clear();
     }
+    places.acquireUninterruptibly(size);
+    places.release(size);
   }
 }

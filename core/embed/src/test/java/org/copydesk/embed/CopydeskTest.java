@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.copydesk.api.document.Document;
+import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
 import org.copydesk.api.source.Status;
@@ -157,5 +160,49 @@ class CopydeskTest {
     assertThatThrownBy(() -> desk.process("YES"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("closed");
+  }
+
+  @Test
+  void closingWaitsForTheWorkInHand() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch released = new CountDownLatch(1);
+    AtomicInteger read = new AtomicInteger();
+    Copydesk desk = desk();
+    Resource slow =
+        new Resource() {
+          @Override
+          public Place place() {
+            return Place.of("slow.txt");
+          }
+
+          @Override
+          public InputStream open() throws IOException {
+            begun.countDown();
+            try {
+              released.await();
+            } catch (InterruptedException e) {
+              throw new IOException("interrupted", e);
+            }
+            return new ByteArrayInputStream("Said ALL.".getBytes(StandardCharsets.UTF_8));
+          }
+        };
+    Thread working = new Thread(() -> read.addAndGet(desk.outcomes(slow).size()));
+    working.start();
+    begun.await();
+    AtomicInteger readWhenClosed = new AtomicInteger(-1);
+    Thread closing =
+        new Thread(
+            () -> {
+              desk.close();
+              readWhenClosed.set(1);
+            });
+    closing.start();
+    closing.join(200);
+    assertThat(readWhenClosed).hasValue(-1);
+    released.countDown();
+    closing.join();
+    working.join();
+    assertThat(read).hasValue(1);
+    assertThatThrownBy(() -> desk.process("late")).hasMessageContaining("is closed");
   }
 }
