@@ -2,7 +2,6 @@ package org.copydesk.plugin.linguistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds names where every word is capitalised: those of the lists, and given with family names. */
 final class HeadlineNames {
@@ -47,8 +46,7 @@ final class HeadlineNames {
     for (int i = 0; i < forms.length; i++) {
       String form = forms[i];
       if (form.length() > 1 && (sense.lists().kinds(form) & NameKind.KNOWN) == 0) {
-        int first = Character.charCount(form.codePointAt(0));
-        forms[i] = form.substring(0, first) + form.substring(first).toLowerCase(Locale.ROOT);
+        forms[i] = WordForms.capitalised(form);
       }
     }
     return sentence.withForms(forms);

@@ -96,7 +96,7 @@ final class NameSense {
   private boolean isNameAtTheStart(SentenceWords sentence, int i) {
     String form = sentence.form(i);
     int known = NameKind.KNOWN | NameKind.GIVEN.bit() | NameKind.SURNAME.bit();
-    return sentence.tag(i) == PartOfSpeech.PROPN
+    return (sentence.tag(i) == PartOfSpeech.PROPN && !isPlainPlural(sentence, i))
         || (lists.kinds(form) & known) != 0
         || SentenceWords.isCapitals(form)
         || isUnknownWord(form)
@@ -104,7 +104,17 @@ final class NameSense {
         || lists.longestMatch(sentence.forms(), i, sentence.size(), NameKind.KNOWN) > i;
   }
 
-  private boolean isUnknownWord(String form) {
+  /** 'Ministers met': the tagger takes many a plural at the start for a name. */
+  private boolean isPlainPlural(SentenceWords sentence, int i) {
+    String form = sentence.form(i);
+    return form.endsWith("s")
+        && !sentence.isCapitalised(i + 1)
+        && !SentenceWords.isCapitals(form)
+        && !isUnknownWord(form);
+  }
+
+  /** Tells whether a word is not known in lower case, nor as the form of a verb. */
+  boolean isUnknownWord(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     return !commonWords.contains(lower)

@@ -16,12 +16,14 @@ final class PieceFinder {
   private final TitleMarks titles;
   private final PieceSplitter splitter;
   private final HeadlineNames headlines;
+  private final Dateline dateline;
 
   PieceFinder(NameSense sense) {
     this.sense = sense;
     this.titles = new TitleMarks(sense);
     this.splitter = new PieceSplitter(sense);
     this.headlines = new HeadlineNames(sense);
+    this.dateline = new Dateline(sense);
   }
 
   /** Returns the sentence as names are looked for in it: without capitals throughout. */
@@ -36,7 +38,10 @@ final class PieceFinder {
     }
     int[] titleEnds = titles.find(sentence);
     List<Piece> pieces = new ArrayList<>();
-    int i = 0;
+    int i = dateline.end(sentence);
+    if (i > 0) {
+      pieces.add(new Piece(0, i, false));
+    }
     while (i < sentence.size()) {
       if (titleEnds[i] > 0 || !sense.isPart(sentence, i)) {
         i++;

@@ -1,13 +1,22 @@
 package org.copydesk.plugin.linguistics;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 
 /** A sentence as the finder of names sees it. */
 final class SentenceWords {
 
   private static final int HEADLINE = 4;
+  private static final Set<PartOfSpeech> SMALL_WORDS =
+      EnumSet.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.DET,
+          PartOfSpeech.PART,
+          PartOfSpeech.SCONJ);
 
   private final String[] forms;
   private final PartOfSpeech[] tags;
@@ -30,7 +39,7 @@ final class SentenceWords {
     this.begins = begins;
     this.ends = ends;
     this.capitals = shareOf(true) > 0.7;
-    this.titleCase = !capitals && isShort(forms) && shareOf(false) > 0.9;
+    this.titleCase = !capitals && isShort(forms) && (shareOf(false) > 0.9 || isLongHeadline());
   }
 
   /** Returns a copy with other forms of the same words, read as a headline. */
@@ -64,6 +73,20 @@ final class SentenceWords {
       }
     }
     return words < HEADLINE ? 0 : (double) hits / words;
+  }
+
+  /** 'Police Arrest Three Men over Ferry Fire': the small words of longer headlines stay small. */
+  private boolean isLongHeadline() {
+    int capitalised = 0;
+    for (int i = 0; i < forms.length; i++) {
+      boolean letters = Character.isLetter(forms[i].charAt(0));
+      if (isCapitalised(i)) {
+        capitalised++;
+      } else if (letters && (forms[i].length() > 4 || !SMALL_WORDS.contains(tags[i]))) {
+        return false;
+      }
+    }
+    return capitalised > HEADLINE;
   }
 
   /** A list of names is no headline: headlines have few commas and no full stop. */

@@ -1,5 +1,7 @@
 package org.copydesk.plugin.linguistics;
 
+import java.util.Locale;
+
 /** Writes words the way that the models know them: straight marks, plain hyphens. */
 final class WordForms {
 
@@ -13,6 +15,12 @@ final class WordForms {
       }
     }
     return token;
+  }
+
+  /** Returns a word with its first letter as it is and the others in lower case. */
+  static String capitalised(String form) {
+    int first = Character.charCount(form.codePointAt(0));
+    return form.substring(0, first) + form.substring(first).toLowerCase(Locale.ROOT);
   }
 
   private static String replaced(String token) {

@@ -134,6 +134,55 @@ class EntitiesTest {
       assertThat(Reading.names("PRICES RISE SHARPLY IN GERMANY\n\nNothing more."))
           .containsExactly("PLACE GERMANY");
     }
+
+    @Test
+    void aPluralThatOpensASentenceIsNone() {
+      assertThat(Reading.names("Ministers met on Monday. Dockers and traders walked out."))
+          .isEmpty();
+    }
+
+    @Test
+    void theSmallWordsOfAHeadlineMakeNoLongNames() {
+      assertThat(Reading.names("Oslo Council Votes to Close Harbour with Immediate Effect\n\nNo."))
+          .containsExactly("PLACE Oslo");
+      assertThat(Reading.names("Oslo Police Arrest Three Men over Ferry Fire\n\nNo."))
+          .containsExactly("PLACE Oslo");
+    }
+  }
+
+  @Nested
+  class Datelines {
+
+    @Test
+    void thePlaceInCapitalsIsAPlace() {
+      assertThat(Reading.names("OSLO (Reuters) - The strike is over.")).startsWith("PLACE OSLO");
+      assertThat(Reading.names("PORT ELLERY, 12 March - The dockers walked out."))
+          .containsExactly("PLACE PORT ELLERY");
+    }
+
+    @Test
+    void aBodyInCapitalsIsNone() {
+      assertThat(Reading.names("NATO - The alliance said it would wait."))
+          .containsExactly("ORGANISATION NATO");
+      assertThat(Reading.names("BREAKING NEWS - The bridge is closed.")).isEmpty();
+    }
+  }
+
+  @Test
+  void theUnitedStatesArePlacesHoweverWritten() {
+    assertThat(Reading.names("US troops left. They told us that the U.S. would stay."))
+        .containsExactly("PLACE US", "PLACE U.S.");
+  }
+
+  @Test
+  void shippingLinesAndNewswiresAreOrganisations() {
+    assertThat(Reading.names("It was Delta Lines that told Northern Newswire of the merger."))
+        .containsExactly("ORGANISATION Delta Lines", "ORGANISATION Northern Newswire");
+  }
+
+  @Test
+  void aReligionIsNoPerson() {
+    assertThat(Reading.names("In the valley Islam came late.")).containsExactly("OTHER Islam");
   }
 
   @Test
