@@ -68,7 +68,7 @@ class ActorLinkerTest {
           Article.of(
               "Supporters of Hezbollah waved flags in Tyre. “We will stay,” the Hezbollah"
                   + " supporters said.");
-      assertThat(article.mentions("Supporters of Hezbollah"))
+      assertThat(article.mentions("supporters of Hezbollah"))
           .contains("Supporters of Hezbollah", "We", "the Hezbollah supporters");
     }
 

@@ -1,6 +1,7 @@
 package org.copydesk.plugin.actors.actor;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.MentionKind;
@@ -90,6 +91,8 @@ final class GroupGathering {
     int from = group.from();
     String first = words.lower(from);
     boolean article = first.equals("the") || first.equals("these") || first.equals("those");
-    return names.shown(text, article ? from + 1 : from, group.to());
+    String shown = names.shown(text, article ? from + 1 : from, group.to());
+    boolean noun = group.owner().from() > from && !article;
+    return noun ? shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1) : shown;
   }
 }

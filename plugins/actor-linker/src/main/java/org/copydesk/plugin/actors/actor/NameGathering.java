@@ -48,9 +48,14 @@ final class NameGathering {
 
   void gather(List<NamePhrase> all) {
     all.stream().filter(name -> name.alias() != null).forEach(this::addKnown);
-    all.stream().filter(name -> isFull(name)).forEach(this::addFull);
+    all.stream().filter(name -> isFull(name) && !isPlace(name)).forEach(this::addFull);
+    all.stream().filter(name -> isFull(name) && isPlace(name)).forEach(this::addFull);
     all.stream().filter(name -> isGendered(name)).forEach(this::addShort);
     all.forEach(this::addShort);
+  }
+
+  private static boolean isPlace(NamePhrase name) {
+    return name.kind() == NameKind.PLACE;
   }
 
   private boolean isFull(NamePhrase name) {
@@ -102,9 +107,17 @@ final class NameGathering {
   private @Nullable Cluster findFull(NamePhrase name, List<String> parts) {
     return switch (name.kind()) {
       case PERSON -> people.full(parts, name.gender());
-      case PLACE -> places.get(String.join(" ", parts));
+      case PLACE -> placeOrBody(parts);
       default -> bodies.exact(parts);
     };
+  }
+
+  /** A name is mistaken for a place here and there: one that acts elsewhere is a body. */
+  private @Nullable Cluster placeOrBody(List<String> parts) {
+    Cluster body = bodies.exact(parts);
+    return body != null && body.references().size() > 1
+        ? body
+        : places.get(String.join(" ", parts));
   }
 
   private void index(NamePhrase name, List<String> parts, Cluster cluster) {

@@ -1,6 +1,7 @@
 package org.copydesk.plugin.actors.actor;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.PartOfSpeech;
@@ -55,7 +56,21 @@ final class NominalFit {
             && text.determiner() != Determiner.POSSESSIVE
             && candidate.plural == text.plural()
             && candidate.heads().contains(words.lower(text.head()));
-    return same ? DESCRIBED : 0;
+    return same || endsName(text, candidate) ? DESCRIBED : 0;
+  }
+
+  /** 'the observatory' is the Northern Observatory, whether that noun is in the lexicon or not. */
+  private boolean endsName(NominalPhrase text, Cluster candidate) {
+    String word = words.lower(text.head());
+    return candidate.isNamed()
+        && candidate.isBody()
+        && !candidate.plural
+        && text.determiner() == Determiner.DEFINITE
+        && text.modifiers().isEmpty()
+        && !text.plural()
+        && !lexicon.is(WordClass.COMMON_NAME, word)
+        && !words.lower(text.to()).equals("of")
+        && candidate.name().toLowerCase(Locale.ROOT).endsWith(" " + word);
   }
 
   private boolean agrees(NominalPhrase text, HeadNoun noun, Cluster candidate) {
@@ -135,9 +150,16 @@ final class NominalFit {
     }
     return candidate.type() != ActorType.COUNTRY
         ? (candidate.entry == null || candidate.type() == ActorType.ARMED_GROUP)
-            && lexicon.is(WordClass.ANY_BODY, noun.text())
+            && (lexicon.is(WordClass.ANY_BODY, noun.text()) || mayBeArmed(noun, candidate))
         : text.determiner() == Determiner.DEFINITE
             && lexicon.is(WordClass.ANY_COUNTRY, noun.text());
+  }
+
+  /** 'the rebel movement' may be a body of which no base tells what it is. */
+  private static boolean mayBeArmed(HeadNoun noun, Cluster candidate) {
+    return noun.type() == ActorType.ARMED_GROUP
+        && (candidate.type() == ActorType.ARMED_GROUP
+            || candidate.type() == ActorType.ORGANISATION && candidate.entry == null);
   }
 
   /** 'the New York businessman' is who has just been named, unless somebody fits better. */
@@ -155,9 +177,14 @@ final class NominalFit {
       sum += affiliation(named, its);
     }
     for (int modifier : text.modifiers()) {
-      sum += modifier(modifier, candidate);
+      sum += isInNoun(text, modifier) ? 0 : modifier(modifier, candidate);
     }
     return sum;
+  }
+
+  /** The 'terror' of 'terror group' belongs to the noun of the lexicon. */
+  private boolean isInNoun(NominalPhrase text, int modifier) {
+    return text.noun() != null && text.noun().text().startsWith(words.lower(modifier) + " ");
   }
 
   private static double affiliation(Entry named, Set<Entry> its) {

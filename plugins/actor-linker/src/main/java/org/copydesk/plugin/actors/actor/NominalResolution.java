@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.MentionKind;
+import org.copydesk.plugin.actors.lexicon.HeadNoun;
 import org.copydesk.plugin.actors.phrase.Determiner;
 import org.copydesk.plugin.actors.phrase.NominalPhrase;
 import org.copydesk.plugin.actors.text.Words;
@@ -51,8 +53,18 @@ final class NominalResolution {
     Cluster cluster = best == null ? fresh(text, owner) : best;
     double certainty = best == null ? SURE : Math.min(0.95, SURE + SURER * (highest - LEAST));
     clusters.assign(text, cluster, MentionKind.NOMINAL, certainty);
+    learn(text, owner, cluster);
     index(cluster);
     return cluster;
+  }
+
+  /** 'the rebel movement' and 'its fighters' make an armed group of a body that no base knows. */
+  private static void learn(NominalPhrase text, @Nullable Cluster owner, Cluster cluster) {
+    HeadNoun noun = text.noun();
+    if (noun != null && noun.types().contains(ActorType.ARMED_GROUP)) {
+      Cluster armed = noun.plural() && owner != null ? owner : cluster;
+      armed.learnType(ActorType.ARMED_GROUP);
+    }
   }
 
   private Set<Cluster> candidates(NominalPhrase text) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
 
   private final Map<String, List<Cluster>> bySurname = new HashMap<>();
+  private final Map<String, Cluster> byEnding = new HashMap<>();
   private final Map<String, List<Cluster>> byGivenName = new HashMap<>();
   private final Map<Cluster, String> givenNames = new HashMap<>();
   private final Map<String, Cluster> latest = new HashMap<>();
@@ -19,6 +20,9 @@ final class PersonNames {
   void add(List<String> parts, Cluster person) {
     String surname = parts.get(parts.size() - 1);
     list(bySurname, surname).add(person);
+    for (int from = 1; from < parts.size() - 1; from++) {
+      byEnding.putIfAbsent(String.join(" ", parts.subList(from, parts.size())), person);
+    }
     if (parts.size() > 1) {
       list(byGivenName, parts.get(0)).add(person);
       givenNames.putIfAbsent(person, parts.get(0));
@@ -29,7 +33,7 @@ final class PersonNames {
     return map.computeIfAbsent(key, k -> new ArrayList<>());
   }
 
-  /** Returns the person of a full name: the same surname, and given names that agree. */
+  /** Returns the person of a full name, or of a surname of several words: 'van der Berg'. */
   @Nullable Cluster full(List<String> parts, Gender gender) {
     String given = parts.get(0);
     for (Cluster person : bySurname.getOrDefault(parts.get(parts.size() - 1), List.of())) {
@@ -38,7 +42,7 @@ final class PersonNames {
         return person;
       }
     }
-    return null;
+    return byEnding.get(String.join(" ", parts));
   }
 
   /** 'J' and 'Jane' agree; 'Tim' and 'Timothy' do. */

@@ -3,6 +3,9 @@ package org.copydesk.plugin.actors.actor;
 import java.util.Arrays;
 import java.util.Map;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.plugin.actors.phrase.NameKind;
+import org.copydesk.plugin.actors.phrase.NamePhrase;
+import org.copydesk.plugin.actors.phrase.NominalPhrase;
 import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.phrase.Phrases;
 import org.copydesk.plugin.actors.text.Words;
@@ -29,10 +32,23 @@ public final class SpeakerPhrases {
     Map.Entry<Integer, Phrase> first = phrases.headed().ceilingEntry(from);
     for (Map.Entry<Integer, Phrase> entry : Arrays.asList(before, first)) {
       if (entry != null && isIn(entry.getValue(), from, span)) {
-        return entry.getValue();
+        return named(entry.getValue(), span);
       }
     }
     return largest(from, span);
+  }
+
+  /** 'the bank's chairman, Jane Doe' is Jane Doe. */
+  private Phrase named(Phrase phrase, Span span) {
+    if (!(phrase instanceof NominalPhrase) || !words.lower(phrase.to()).equals(",")) {
+      return phrase;
+    }
+    Phrase next = phrases.headed().get(phrase.to() + 1);
+    boolean last =
+        next instanceof NamePhrase name
+            && name.kind() == NameKind.PERSON
+            && words.end(name.head()) == span.end();
+    return next != null && last ? next : phrase;
   }
 
   private boolean isIn(Phrase phrase, int from, Span span) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.Quote;
 import org.copydesk.plugin.actors.phrase.Phrase;
+import org.copydesk.plugin.actors.phrase.PronounPhrase;
 import org.copydesk.plugin.actors.text.Speech;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ final class Speakers {
   private final Words words;
   private final List<Quote> quotes;
   private final Ties ties;
+  private final SpeakerPhrases about;
   private final Map<Integer, Integer> quoteBySpeaker = new HashMap<>();
 
   Speakers(Words words, Speech speech, SpeakerPhrases phrases, Ties ties) {
     this.words = words;
     this.quotes = speech.quotes();
     this.ties = ties;
+    this.about = phrases;
     for (int i = 0; i < quotes.size(); i++) {
       Phrase speaker = phrases.about(quotes.get(i).speaker());
       if (speaker != null) {
@@ -52,6 +55,16 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns who is likely to speak a quote: for one tagged 'they said' after it, who spoke last.
+   */
+  @Nullable Cluster likely(int quote) {
+    Cluster speaker = of(quote);
+    boolean later =
+        speaker == null && about.about(quotes.get(quote).speaker()) instanceof PronounPhrase;
+    return later ? before(quote) : speaker;
   }
 
   /** Tells whether a phrase stands in the words of a quote. */

@@ -23,11 +23,12 @@ final class Appositions {
     this.lexicon = lexicon;
   }
 
-  List<Description> find(List<Phrase> phrases) {
+  List<Description> find(List<Phrase> phrases, Map<Integer, Phrase> headed) {
     Map<Integer, Phrase> starting = new HashMap<>();
     for (Phrase phrase : phrases) {
       starting.putIfAbsent(phrase.from(), phrase);
     }
+    headed.forEach(starting::putIfAbsent);
     List<Description> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       Description description = after(phrase, starting);

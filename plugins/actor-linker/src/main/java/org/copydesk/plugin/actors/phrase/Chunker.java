@@ -93,7 +93,18 @@ final class Chunker {
 
   private boolean isNoun(int index) {
     PartOfSpeech pos = words.pos(index);
-    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
+    boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
+    return noun && !isSaid(index)
+        || pos == PartOfSpeech.ADJ && isSaid(index + 1) && isDefinite(index);
+  }
+
+  /** 'the observatory said' has a noun before 'said', however rare it is. */
+  private boolean isDefinite(int index) {
+    return words.lower(index - 1).equals("the") && words.together(index - 1, index + 1);
+  }
+
+  private boolean isSaid(int index) {
+    return words.lower(index).equals("said");
   }
 
   private boolean isModifier(int index, int from, boolean afterNoun) {
@@ -101,7 +112,7 @@ final class Chunker {
         words.together(from, index + 1) && (isNoun(index + 1) || names.at(index + 1) != null);
     boolean led = leadsOn || words.pos(index + 1) == PartOfSpeech.ADJ;
     return switch (words.pos(index)) {
-      case ADJ -> !afterNoun || (leadsOn && names.at(index - 1) != null);
+      case ADJ -> !afterNoun || (leadsOn && (names.at(index - 1) != null || isNational(index - 1)));
       case NUM -> !afterNoun;
       case VERB -> !afterNoun && index > from && led && isParticiple(index);
       case ADV -> !afterNoun && index > from && (led || words.pos(index + 1) == PartOfSpeech.VERB);
@@ -112,6 +123,13 @@ final class Chunker {
       case PUNCT, SYM -> words.lower(index).matches("[-–/&]") && leadsOn && index > from;
       default -> false;
     };
+  }
+
+  /** 'the Somali militant group'. */
+  private boolean isNational(int index) {
+    return words.pos(index) == PartOfSpeech.PROPN
+        && words.form(index).isCapitalised()
+        && determiner(index - 1) != Determiner.BARE;
   }
 
   private boolean isParticiple(int index) {

@@ -14,6 +14,7 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Entity;
 import org.copydesk.api.vocabulary.EntityType;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.plugin.actors.base.Alias;
 import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.AliasMatch;
@@ -71,6 +72,7 @@ final class NameFinder {
     if (to - from > 1 && Grammar.isPossessiveMark(words, to - 1)) {
       to--;
     }
+    from = withNumber(from, to);
     to = beforeHeadlineVerb(from, to);
     if (entity.type() == EntityType.PERSON) {
       from = afterKnown(from, to);
@@ -78,6 +80,16 @@ final class NameFinder {
     if (to > from) {
       candidates.add(new Candidate(from, to, entity.type(), List.of()));
     }
+  }
+
+  /** 'the Two Rivers Army', 'the Five Star Movement': a number with a capital belongs to it. */
+  private int withNumber(int from, int to) {
+    boolean number =
+        words.together(from - 2, to)
+            && words.pos(from - 1) == PartOfSpeech.NUM
+            && words.form(from - 1).isCapitalised()
+            && words.lower(from - 2).equals("the");
+    return number ? from - 1 : from;
   }
 
   /** In a headline the verb has a capital too: 'Hamas Rejects Truce' is no name. */
@@ -106,9 +118,20 @@ final class NameFinder {
     }
     int from = words.firstFrom(speaker.begin());
     int to = end(from, speaker);
+    addSpeaker(from, to, true);
+    int comma = from;
+    while (comma < to && !words.lower(comma).equals(",")) {
+      comma++;
+    }
+    if (to - comma > 2 && !words.form(from).isCapitalised()) {
+      addSpeaker(comma + 1, to, false);
+    }
+  }
+
+  private void addSpeaker(int from, int to, boolean nouns) {
     boolean name = to > from && to - from <= 3;
     for (int i = from; i < to; i++) {
-      name &= reader.maySpeak(i);
+      name &= reader.maySpeak(i) && (!nouns || reader.isNoun(i));
     }
     if (name) {
       candidates.add(new Candidate(from, to, EntityType.PERSON, List.of()));

@@ -50,8 +50,8 @@ final class NameReader {
   private boolean isPersonAfterAll(Candidate candidate) {
     return candidate.type() == EntityType.PERSON
         && candidate.aliases().stream().noneMatch(a -> a.entry().type() == ActorType.PERSON)
-        && (candidate.aliases().isEmpty()
-            || lexicon.givenName(words.lower(candidate.from())).isPresent());
+        && !candidate.aliases().isEmpty()
+        && lexicon.givenName(words.lower(candidate.from())).isPresent();
   }
 
   /** Tells whether a word reads like the verb of a headline: 'Mocks'. */
@@ -64,6 +64,11 @@ final class NameReader {
     return lexicon.is(WordClass.ACT, stem) || lexicon.is(WordClass.JUDGE, stem);
   }
 
+  /** Tells whether a word is a noun. */
+  boolean isNoun(int index) {
+    return NOUNS.contains(words.pos(index));
+  }
+
   /** Tells whether a word may be part of the name of somebody who speaks. */
   boolean maySpeak(int index) {
     String lower = words.lower(index);
@@ -72,8 +77,7 @@ final class NameReader {
         && lexicon.pronoun(lower).isEmpty()
         && lexicon.head(lower).isEmpty()
         && !lexicon.is(WordClass.TEXT, lower)
-        && !lexicon.is(WordClass.OTHER, lower)
-        && NOUNS.contains(words.pos(index));
+        && !lexicon.is(WordClass.OTHER, lower);
   }
 
   private static @Nullable Alias choose(List<Alias> aliases, Set<String> evident) {
@@ -93,13 +97,20 @@ final class NameReader {
 
   private Optional<NamePhrase> known(Candidate candidate, Alias alias) {
     return switch (alias.kind()) {
-      case NAME, WEAK -> Optional.of(phrase(candidate, kindOf(alias), alias));
+      case NAME, WEAK -> Optional.of(named(candidate, alias));
       case MEMBERS -> members(candidate, alias);
       case PEOPLE -> Optional.of(phrase(candidate, NameKind.PEOPLE, alias));
       case ADJECTIVE -> people(candidate, alias);
       case MEMBER -> Optional.empty();
       case CAPITAL, GOVERNMENT -> Optional.of(capital(candidate, alias));
     };
+  }
+
+  private NamePhrase named(Candidate candidate, Alias alias) {
+    NamePhrase name = phrase(candidate, kindOf(alias), alias);
+    return name.kind() == NameKind.PERSON
+        ? new NamePhrase(name.from(), name.to(), name.kind(), alias, person(candidate).gender())
+        : name;
   }
 
   private static NameKind kindOf(Alias alias) {
@@ -133,7 +144,7 @@ final class NameReader {
     if (alias.entry().type() == ActorType.COUNTRY && lexicon.is(WordClass.GOVERNMENT, next)) {
       return Optional.of(phrase(candidate.longer(), NameKind.COUNTRY, alias));
     }
-    if (next.equals("people") || next.equals("nation")) {
+    if (next.equals("people") || next.equals("nationals")) {
       return Optional.of(phrase(candidate.longer(), NameKind.PEOPLE, alias));
     }
     return words.lower(candidate.from() - 1).equals("the")
@@ -164,7 +175,7 @@ final class NameReader {
       return Optional.empty();
     }
     return switch (type) {
-      case PERSON -> Optional.of(person(candidate));
+      case PERSON -> unknownPerson(candidate);
       case ORGANISATION -> Optional.of(phrase(candidate, NameKind.BODY, null));
       case PLACE -> Optional.of(phrase(candidate, NameKind.PLACE, null));
       case NATIONALITY ->
@@ -173,6 +184,17 @@ final class NameReader {
               : Optional.empty();
       case OTHER -> Optional.empty();
     };
+  }
+
+  /** 'Finch & Orme' are a firm, and the 'Young' of 'Young people' is nobody. */
+  private Optional<NamePhrase> unknownPerson(Candidate candidate) {
+    for (int i = candidate.from() + 1; i < candidate.to(); i++) {
+      if (words.lower(i).equals("&")) {
+        return Optional.of(phrase(candidate, NameKind.BODY, null));
+      }
+    }
+    boolean adjective = candidate.length() == 1 && words.lower(candidate.to()).equals("people");
+    return adjective ? Optional.empty() : Optional.of(person(candidate));
   }
 
   /** 'VELM, March 11 —' tells where a report was written. */

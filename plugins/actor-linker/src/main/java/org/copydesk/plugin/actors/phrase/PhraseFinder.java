@@ -42,7 +42,7 @@ public final class PhraseFinder {
     ChunkReader reader = new ChunkReader(words, lexicon, names);
     addChunks(new Chunker(words, lexicon, names, chunk -> keep(reader.read(chunk))), reader);
     phrases.sort(ORDER);
-    descriptions.addAll(new Appositions(words, lexicon).find(phrases));
+    descriptions.addAll(new Appositions(words, lexicon).find(phrases, headed));
     return new Phrases(phrases, descriptions, headed);
   }
 
