@@ -89,6 +89,23 @@ final class Chunks {
     return whole;
   }
 
+  /** Returns the chunk with the list that it ends: 'Peru, Chile and Brazil'. */
+  Chunk withList(Chunk chunk) {
+    Chunk head = passage.is(chunk.first() - 1, "and") ? at(chunk.first() - 2) : null;
+    Chunk list = chunk;
+    while (head != null && head.first() < list.first() && isFree(head)) {
+      list = new Chunk(head.first(), chunk.end());
+      head = passage.is(head.first() - 1, ",") ? at(head.first() - 2) : null;
+    }
+    return list;
+  }
+
+  /** Tells whether neither a preposition nor a verb governs a chunk: it can be a subject. */
+  private boolean isFree(Chunk chunk) {
+    int before = chunk.first() - 1;
+    return passage.pos(before) != PartOfSpeech.ADP && !passage.isVerb(before);
+  }
+
   private boolean isGoverned(Chunk chunk) {
     return passage.isAny(chunk.first() - 1, "of", "in", "at", "from")
         && at(chunk.first() - 2) != null;

@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics;
 
 import java.util.Arrays;
 import org.copydesk.api.vocabulary.Qualifier;
+import org.copydesk.api.vocabulary.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /** Words beside a number that say how exact it is: 'nearly', 'at least', 'or more'. */
@@ -26,11 +27,20 @@ final class Qualifiers {
   /** Returns how exact the figure in lexemes {@code [first, reach)} claims to be. */
   Qualifier of(Passage passage, Figure figure) {
     PhraseTable.Match<Qualifier> left = left(passage, figure.first());
-    if (left != null && left.meaning() != Qualifier.EXACT) {
+    boolean counts = left != null && left.meaning() != Qualifier.EXACT;
+    if (left != null && counts && !isPeriod(passage, figure, left.edge())) {
       return left.meaning();
     }
     Qualifier right = right(passage, figure);
     return right == null ? Qualifier.EXACT : right;
+  }
+
+  /** Tells whether 'over' opens a period: 'over two years, sales doubled'. */
+  private static boolean isPeriod(Passage passage, Figure figure, int over) {
+    boolean duration = figure.unit().kind() == UnitKind.DURATION;
+    boolean closes = passage.is(figure.reach(), ",");
+    boolean free = over == 0 || passage.isNominal(over - 1) && passage.at(over - 1).isWord();
+    return duration && passage.is(over, "over") && over == figure.first() - 1 && closes && free;
   }
 
   /** Returns the first lexeme of the qualifier before a figure, {@code first} where none stands. */

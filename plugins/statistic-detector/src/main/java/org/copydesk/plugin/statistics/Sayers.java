@@ -29,12 +29,26 @@ final class Sayers {
   /** Returns who says what a verb of saying governs; null where it is nobody that can say it. */
   Chunks.@Nullable Chunk of(int verb) {
     boolean mark = passage.isAny(verb - 1, ",", "\"", "”", "’", "'", "?", "!");
-    Chunks.Chunk behind = chunks.startingAt(verb + 1);
+    boolean addresses = passage.at(verb).lemma().equals("tell");
+    Chunks.Chunk behind = addresses ? null : chunks.startingAt(verb + 1);
     if (mark && behind != null && canSay(behind)) {
       return behind;
     }
     Chunks.Chunk subject = clauses.subjectOf(verb);
-    return subject != null && canSay(subject) ? subject : null;
+    if (subject == null) {
+      return null;
+    }
+    boolean that = passage.is(verb - 1, "it") && passage.is(verb + 1, "that");
+    boolean it = that && subject.first() == verb - 1;
+    return it || canSay(subject) ? made(subject) : null;
+  }
+
+  /** Returns the statement where the phrase is its maker: 'a report by the council found'. */
+  private Chunks.Chunk made(Chunks.Chunk maker) {
+    boolean by = passage.is(maker.first() - 1, "by");
+    Chunks.Chunk statement = by ? chunks.at(maker.first() - 2) : null;
+    boolean states = statement != null && isStatement(statement.end() - 1);
+    return statement != null && states ? statement : maker;
   }
 
   /** Tells whether what is said stands before the verb: behind a comma or a closing mark. */

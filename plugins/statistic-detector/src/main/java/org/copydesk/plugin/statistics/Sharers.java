@@ -47,16 +47,42 @@ final class Sharers {
     if (blamed != null && isBlaming(blamed.first() - 1)) {
       return blamed;
     }
+    Chunks.Chunk culprit = culprit(figure, previous);
+    if (culprit != null) {
+      return culprit;
+    }
     for (int i = edge - 1; i >= Math.max(0, edge - FARTHEST_VERB); i--) {
       if (isSharing(i)) {
         int verb = passage.isVerb(i) ? i : clauses.verbBefore(i);
-        return verb < 0 ? null : clauses.subjectOf(verb);
+        return verb < 0 ? null : holder(verb);
       }
       if (!isBetween(i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** '40 percent of the fires were attributed to farmers': the share is theirs. */
+  private Chunks.@Nullable Chunk culprit(Figure figure, @Nullable Figure previous) {
+    boolean goesOn = previous != null && passage.isAny(figure.reach(), "to", "on");
+    if (goesOn && isAttributing(clauses.verbBefore(figure.first()))) {
+      return chunks.at(figure.reach() + 1);
+    }
+    Chunks.Chunk whole = passage.is(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
+    int at = whole == null ? figure.reach() : chunks.withOf(whole).end();
+    boolean passive = passage.isAny(at, "was", "were", "is", "are");
+    boolean link = passage.isAny(at + 2, "to", "on");
+    return passive && isAttributing(at + 1) && link ? chunks.at(at + 3) : null;
+  }
+
+  private boolean isAttributing(int i) {
+    return passage.isAny(i, "attributed", "ascribed", "blamed");
+  }
+
+  private Chunks.@Nullable Chunk holder(int verb) {
+    Chunks.Chunk subject = clauses.subjectOf(verb);
+    return subject == null ? null : chunks.withList(subject);
   }
 
   /** 'Peru and Chile make up 30 percent and 20 percent, respectively': one share for each. */

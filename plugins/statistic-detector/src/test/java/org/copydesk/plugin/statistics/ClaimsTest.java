@@ -27,10 +27,17 @@ class ClaimsTest {
           "Fewer than 40 goats fled. | <40 goat",
           "Just 40 goats fled. | 40 goat",
           "It costs $40 or more. | >40 dollar",
+          "The work took over two years. | >2 year",
           "Just under 40 percent agreed. | <40 percentage"
         })
     void standBesideTheNumber(String text, String figure) {
       assertThat(Found.figures(text)).containsExactly(figure);
+    }
+
+    @Test
+    void areNotThePrepositionOfAPeriod() {
+      assertThat(Found.figures("Over two years, nearly twice as many ships called at the port."))
+          .containsExactly("2 year", "~2 -");
     }
   }
 
@@ -94,6 +101,10 @@ class ClaimsTest {
           "The Tax Board estimates that it would cost $3 billion. | 3000000000: The Tax Board",
           "A study found that 30 percent of lambs died. | 30: A study",
           "Mr. Lund said 300 boats had left. | 300: Mr. Lund",
+          "The port lost 300 jobs, a report by the Port Council found last week. | 300: a report by the Port Council",
+          "It added that 2.1 million people were waiting. | 2100000: It",
+          "Hanna Brandt, 54, told reporters that the port had lost €12 million. | 54: -",
+          "Hanna Brandt, 54, told reporters that the port had lost €12 million. | 12000000: Hanna Brandt",
           "About 300 boats left. | 300: -"
         })
     void areNamedInTheSentence(String text, String source) {

@@ -26,6 +26,34 @@ class HoldersTest {
   }
 
   @Test
+  void theWholeListHasTheShare() {
+    String text = "Peru, the United States and Chile together produced 54 percent of exports.";
+    assertThat(Found.subjects(text))
+        .containsExactly("54: Peru, the United States and Chile / exports");
+    assertThat(Found.subjects("Sales rose in Peru, and Chile accounted for 30 percent of exports."))
+        .containsExactly("30: Chile / exports");
+  }
+
+  @Test
+  void aRivalInAnAppositionSharesTheBlame() {
+    String text =
+        "The Lobe Front and its rival, the Marsh Army, were blamed for 38 percent of the killings"
+            + " and smugglers for more than half, the ministry said.";
+    assertThat(Found.subjects(text))
+        .containsExactly(
+            "38: The Lobe Front and its rival / the killings", "0.5: smugglers / the killings");
+    assertThat(Found.times(text)).containsExactly("38: -", "0.5: -");
+  }
+
+  @Test
+  void aShareIsTheirsToWhomItIsAttributed() {
+    String text =
+        "Some 40 percent of the fires were attributed to farmers, 12 percent to lightning.";
+    assertThat(Found.subjects(text))
+        .containsExactly("40: farmers / the fires", "12: lightning / the fires");
+  }
+
+  @Test
   void whoeverIsToBlameHasTheShare() {
     String text = "Trucks were to blame for 18 percent of the emissions, cars for 44 percent.";
     assertThat(Found.subjects(text))
