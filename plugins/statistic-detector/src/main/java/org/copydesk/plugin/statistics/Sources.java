@@ -1,6 +1,7 @@
 package org.copydesk.plugin.statistics;
 
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who states the figures of a passage: 'according to a report', 'the ministry said'. */
@@ -145,10 +146,14 @@ final class Sources {
     return null;
   }
 
+  /** The phrase of a source with its maker: 'a report by the council', 'data seen by the paper'. */
   private Span span(Chunks.Chunk chunk) {
     Chunks.Chunk whole = chunks.withOf(chunk);
-    boolean maker = passage.isAny(whole.end(), "from", "by") && sayers.isStatement(whole.end() - 1);
-    Chunks.Chunk author = maker ? chunks.at(whole.end() + 1) : null;
+    boolean made =
+        passage.pos(whole.end()) == PartOfSpeech.VERB && passage.is(whole.end() + 1, "by");
+    int link = made ? whole.end() + 1 : whole.end();
+    boolean maker = passage.isAny(link, "from", "by") && sayers.isStatement(whole.end() - 1);
+    Chunks.Chunk author = maker ? chunks.at(link + 1) : null;
     int end = author == null ? whole.end() : chunks.withOf(author).end();
     return passage.span(whole.first(), end);
   }

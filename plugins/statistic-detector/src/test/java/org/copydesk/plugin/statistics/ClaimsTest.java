@@ -105,6 +105,8 @@ class ClaimsTest {
           "It added that 2.1 million people were waiting. | 2100000: It",
           "Hanna Brandt, 54, told reporters that the port had lost €12 million. | 54: -",
           "Hanna Brandt, 54, told reporters that the port had lost €12 million. | 12000000: Hanna Brandt",
+          "The port lost 300 jobs, according to data seen by the Post. | 300: data seen by the Post",
+          "The port lost 300 jobs, a poll conducted by Norda found. | 300: a poll conducted by Norda",
           "About 300 boats left. | 300: -"
         })
     void areNamedInTheSentence(String text, String source) {
