@@ -121,7 +121,7 @@ final class PronounResolution {
   private double voice(PronounPhrase phrase, Cluster candidate, Sight sight) {
     int quote = speech.quoteOf(phrase.from());
     double own = 1;
-    if (quote >= 0 && candidate == speaker(phrase, quote)) {
+    if (quote >= 0 && candidate == speakers.of(quote)) {
       own = speech.quotes().get(quote).kind() == QuoteKind.MIXED ? OWN_WORDS : 0;
     }
     if (quote < 0) {
@@ -133,10 +133,6 @@ final class PronounResolution {
     boolean reported = speech.quotes().get(quote).kind() == QuoteKind.MIXED;
     boolean near = reported && words.together(sight.phrase().from(), phrase.from());
     return own * (near ? REPORTED : OTHER_VOICE);
-  }
-
-  private @Nullable Cluster speaker(PronounPhrase phrase, int quote) {
-    return isHuman(phrase.pronoun()) ? speakers.of(quote) : speakers.likely(quote);
   }
 
   private static double near(PronounPhrase phrase, Sight sight) {

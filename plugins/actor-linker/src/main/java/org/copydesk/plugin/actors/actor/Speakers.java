@@ -6,7 +6,6 @@ import java.util.Map;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.Quote;
 import org.copydesk.plugin.actors.phrase.Phrase;
-import org.copydesk.plugin.actors.phrase.PronounPhrase;
 import org.copydesk.plugin.actors.text.Speech;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +54,6 @@ final class Speakers {
       }
     }
     return null;
-  }
-
-  /**
-   * Returns who is likely to speak a quote: for one tagged 'they said' after it, who spoke last.
-   */
-  @Nullable Cluster likely(int quote) {
-    Cluster speaker = of(quote);
-    boolean later =
-        speaker == null && about.about(quotes.get(quote).speaker()) instanceof PronounPhrase;
-    return later ? before(quote) : speaker;
   }
 
   /** Tells whether a phrase stands in the words of a quote. */
