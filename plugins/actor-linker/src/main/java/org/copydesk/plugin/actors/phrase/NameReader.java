@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a possible name names where it stands. */
 final class NameReader {
 
+  /** Behind a demonym these mean the people, of whom a text goes on as 'they'. */
+  private static final Set<String> PEOPLES = Set.of("people", "nationals", "nation", "public");
+
   private static final Set<PartOfSpeech> NOUNS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
 
   private final Words words;
@@ -144,7 +147,7 @@ final class NameReader {
     if (alias.entry().type() == ActorType.COUNTRY && lexicon.is(WordClass.GOVERNMENT, next)) {
       return Optional.of(phrase(candidate.longer(), NameKind.COUNTRY, alias));
     }
-    if (next.equals("people") || next.equals("nationals")) {
+    if (PEOPLES.contains(next)) {
       return Optional.of(phrase(candidate.longer(), NameKind.PEOPLE, alias));
     }
     return words.lower(candidate.from() - 1).equals("the")
