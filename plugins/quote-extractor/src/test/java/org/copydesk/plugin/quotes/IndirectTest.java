@@ -159,4 +159,24 @@ class IndirectTest {
     quotesOf("In a message posted on X, the minister said that the road would open.")
         .containsExactly("indirect | the minister | said | that the road would open");
   }
+
+  @Test
+  void readsAClosingTagByAText() {
+    quotesOf("Of 900 wells, only 40 were dry, a survey by the water board found last week.")
+        .containsExactly(
+            "indirect | a survey by the water board | found | Of 900 wells, only 40 were dry");
+    quotesOf("Half of the wells are dry, the study found.")
+        .containsExactly("indirect | the study | found | Half of the wells are dry");
+    quotesOf("The council knew of the leak, minutes of the meeting show.")
+        .containsExactly("indirect | minutes of the meeting | show | The council knew of the leak");
+    quotesOf("Prices fell by a fifth in spring, official figures showed.")
+        .containsExactly("indirect | official figures | showed | Prices fell by a fifth in spring");
+  }
+
+  @Test
+  void takesNoTextThatFindsAThingForATag() {
+    quotesOf("After the storm passed, the survey found little damage.").isEmpty();
+    quotesOf("The boat was gone, the divers found.").isEmpty();
+    quotesOf("They planned a parade, a dance, a paper show.").isEmpty();
+  }
 }

@@ -6,6 +6,8 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The quote extractor")
 class QuotesTest {
@@ -119,6 +121,21 @@ class QuotesTest {
     void findsTheTagWithinARelativeClause() {
       quotesOf("A student liked the drivers, who, she said, “get up at three.”")
           .containsExactly("direct | she | said | “get up at three.”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"😀 ", "👍🏽 ", "• ", "* ", "– ", "— ", "▪ ", "> "})
+    void beginsAtTheMarkBehindASymbol(String symbol) {
+      quotesOf(symbol + "“We sold nine boats,” said Mira Tan.")
+          .containsExactly("direct | Mira Tan | said | “We sold nine boats,”");
+    }
+
+    @Test
+    void keepsWordsWithTwoTagsApart() {
+      quotesOf("“I sat on the quay,” he said. “Every boat,” he added, “has a name of its own.”")
+          .containsExactly(
+              "direct | he | said | “I sat on the quay,”",
+              "direct | he | added | “Every boat,” ... “has a name of its own.”");
     }
 
     @Test

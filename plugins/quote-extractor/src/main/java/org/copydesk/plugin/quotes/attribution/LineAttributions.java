@@ -37,9 +37,11 @@ public final class LineAttributions {
     List<Attribution> found = new ArrayList<>();
     CueReader reader = new CueReader(line, phrases, subjects, tails, stops);
     SourceReader sources = new SourceReader(line, phrases, stops);
+    TextTagReader texts = new TextTagReader(line, new Contents(line, phrases, stops));
     int next = 0;
     for (int i = 0; i < line.size(); i++) {
       add(found, unlessTold(sources.read(i), found));
+      add(found, texts.read(i, found));
       if (next < cues.size() && cues.get(next).head() == i) {
         add(found, reader.read(cues.get(next++), found));
       }

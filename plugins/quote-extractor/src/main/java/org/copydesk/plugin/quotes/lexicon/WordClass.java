@@ -55,6 +55,10 @@ public enum WordClass {
   GERUND_NOUN,
   /** What stands before a name or nickname between marks: so-called, titled. */
   NAMING,
+  /** What people write or publish that may tell of facts: report, figures. */
+  TEXT,
+  /** What a text does when it tells of facts: found, shows. */
+  SHOWING,
   /** Personal pronouns. */
   PERSONAL,
   /** The endings of genitives. */

@@ -106,7 +106,10 @@ public final class LineReader {
         token++;
       }
     } else {
-      items.add(item(tokens.get(token++)));
+      Item next = item(tokens.get(token++));
+      if (!Symbols.isSymbol(next.form())) {
+        items.add(next);
+      }
     }
   }
 
