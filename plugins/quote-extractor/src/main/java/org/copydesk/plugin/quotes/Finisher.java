@@ -28,6 +28,7 @@ final class Finisher {
   List<Quote> quotes(List<Draft> drafts) {
     List<Quote> quotes = new ArrayList<>();
     Set<List<Span>> seen = new HashSet<>();
+    Crossings.cut(drafts);
     for (Draft draft : drafts) {
       Quote quote = quote(draft);
       boolean wanted = settings.indirect() || quote.kind() != QuoteKind.INDIRECT;

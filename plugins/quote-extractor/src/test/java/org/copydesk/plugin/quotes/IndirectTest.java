@@ -179,4 +179,12 @@ class IndirectTest {
     quotesOf("The boat was gone, the divers found.").isEmpty();
     quotesOf("They planned a parade, a dance, a paper show.").isEmpty();
   }
+
+  @Test
+  void endsSpeechWithinSpeechWhereTheOuterSpeechEnds() {
+    quotesOf("The police said they have no plans to release the tape, according to two lawyers.")
+        .containsExactly(
+            "indirect | two lawyers | according to | The police said they have no plans to release the tape",
+            "indirect | The police | said | they have no plans to release the tape");
+  }
 }
