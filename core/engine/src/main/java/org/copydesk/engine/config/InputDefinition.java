@@ -25,7 +25,8 @@ public record InputDefinition(
     @Description("Globs of what to leave out.") List<String> exclude,
     @Description("How much of a web page is its text.") @Default("auto") HtmlReading html,
     @Description("Whether images are read by an external program.") @Default("off") Switch ocr,
-    @Description("The language, such as 'en', of a document whose text is too short or mixed to tell its own.")
+    @Description(
+            "The language, such as 'en', of a document whose text is too short or mixed to tell its own.")
         @Nullable String language,
     @Itself Node.Mapping node) {
 

@@ -15,7 +15,8 @@ import org.copydesk.api.component.Description;
 public record RunDefinition(
     @Description("How many documents are worked on at the same time.") @Default("auto")
         Workers workers,
-    @Description("How long each stage, and reading, may take over one document.") @Default("2m") Duration timeout,
+    @Description("How long each stage, and reading, may take over one document.") @Default("2m")
+        Duration timeout,
     @Description("What becomes of the run when a document cannot be read.") @Default("quarantine")
         OnError onError) {
 
