@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param exclude globs of what to leave out
  * @param html how much of a web page is its text
  * @param ocr whether images are read by an external program
- * @param language the ISO 639-1 code for documents whose text does not tell its own, or null for English
+ * @param language the ISO 639-1 code for documents whose text does not tell its own, or null for
+ *     English
  * @param node where it stands
  */
 @Description("What to read.")
