@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.component.Descriptor;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
@@ -18,8 +16,6 @@ import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Listed;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Status;
-import org.copydesk.api.stage.CorpusStage;
-import org.copydesk.api.stage.Table;
 import org.copydesk.engine.store.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,51 +249,6 @@ class RunnerTest {
   }
 
   @Test
-  void aSourceThatCannotListEndsTheRun() {
-    Texts texts = Texts.of();
-    Input input =
-        new Input(
-            receiver -> {
-              throw new IOException("the disk is gone");
-            },
-            texts.input().loaders(),
-            "");
-    Pipeline pipeline = new Pipeline("test", List.of(), List.of(), List.of());
-    assertThatThrownBy(
-            () ->
-                new Runner(pipeline, RunSettings.of(2))
-                    .run(input, new MemoryStore(), null, ProgressListener.NONE))
-        .isInstanceOf(RunException.class)
-        .hasMessage("Cannot list the input: IOException: the disk is gone");
-  }
-
-  @Test
-  void aSourceThatBreaksDownEndsTheRunAndItsWorkers() {
-    Input input =
-        new Input(
-            receiver -> {
-              throw new NoClassDefFoundError("org/example/Walker");
-            },
-            Texts.of().input().loaders(),
-            "");
-    Pipeline pipeline = new Pipeline("test", List.of(), List.of(), List.of());
-    assertThatThrownBy(
-            () ->
-                new Runner(pipeline, RunSettings.of(2))
-                    .run(input, new MemoryStore(), null, ProgressListener.NONE))
-        .isInstanceOf(RunException.class)
-        .hasMessageContaining("Cannot list the input: NoClassDefFoundError: org/example/Walker");
-  }
-
-  @Test
-  void aRunHasASaneNumberOfWorkers() {
-    assertThatThrownBy(() -> RunSettings.of(0)).hasMessageContaining("at least one worker");
-    assertThatThrownBy(() -> RunSettings.of(Integer.MAX_VALUE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("at most 1024 workers");
-  }
-
-  @Test
   void aStageThatCannotBeMadeEndsTheRunBeforeItBegins() {
     StageStep broken =
         Words.step(
@@ -311,64 +262,5 @@ class RunnerTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("there is no file 'actors.csv'");
     assertThat(texts.reads).hasValue(0);
-  }
-
-  @Test
-  void anOutputThatCannotBeWrittenEndsTheRunAndTheOthersAreWhole() throws IOException {
-    Pipeline pipeline =
-        new Pipeline(
-            "test",
-            List.of(Words.words(count)),
-            List.of(),
-            List.of(Lines.failing("bad.txt"), Lines.step("lines.txt")));
-    Texts texts = Texts.of("a.txt", "NOSPACE", "b.txt", "fine");
-    assertThatThrownBy(() -> run(texts, RunSettings.of(2), pipeline))
-        .isInstanceOf(RunException.class)
-        .hasMessageContaining("exporter 'bad.txt' could not write")
-        .hasMessageContaining("No space left on device");
-    assertThat(output.resolve("bad.txt")).doesNotExist();
-    assertThat(lines()).contains("b.txt also");
-  }
-
-  @Test
-  void corpusStagesSeeEveryDocumentInOrderBeforeTheExportersAreCompleted() throws IOException {
-    List<String> seen = new ArrayList<>();
-    CorpusStage corpus =
-        new CorpusStage() {
-          @Override
-          public void accept(Document document) {
-            seen.add(document.origin().place().path());
-          }
-
-          @Override
-          public List<Table> tables() {
-            return List.of(new Table("seen", List.of("place"), List.of(List.of(seen.get(0)))));
-          }
-        };
-    CorpusStep step =
-        new CorpusStep(new Producer("c", "", ""), Descriptor.of("Sees all."), () -> corpus);
-    Pipeline pipeline =
-        new Pipeline("test", List.of(), List.of(step), List.of(Lines.step("lines.txt")));
-    run(Texts.of("b.txt", "B", "a.txt", "A"), RunSettings.of(2), pipeline);
-    assertThat(seen).containsExactly("a.txt", "b.txt");
-    assertThat(lines()).contains("rows=[[a.txt]]");
-  }
-
-  @Test
-  void theListenerIsToldTheLastFigures() {
-    List<Progress> told = new ArrayList<>();
-    Pipeline pipeline = new Pipeline("test", List.of(Words.words(count)), List.of(), List.of());
-    new Runner(pipeline, RunSettings.of(2))
-        .run(
-            Texts.of("a.zip", "four---five!", "b.txt", "BROKEN").input(),
-            new MemoryStore(),
-            null,
-            told::add);
-    Progress last = told.get(told.size() - 1);
-    assertThat(last.found()).isEqualTo(3);
-    assertThat(last.done()).isEqualTo(3);
-    assertThat(last.characters()).isEqualTo(9);
-    assertThat(last.exported()).isEqualTo(2);
-    assertThat(last.complete()).isTrue();
   }
 }
