@@ -9,9 +9,9 @@ import org.copydesk.engine.config.Switch;
 import org.copydesk.engine.run.Input;
 import org.copydesk.loader.FolderSource;
 import org.copydesk.loader.LoaderSettings;
-import org.copydesk.loader.LoaderSettings.Html;
 import org.copydesk.loader.StandardInput;
 import org.copydesk.loader.TikaLoader;
+import org.copydesk.loader.markup.Extent;
 
 /** What a pipeline file's {@code input} says, as a source and loaders. */
 final class Intake implements AutoCloseable {
@@ -50,7 +50,7 @@ final class Intake implements AutoCloseable {
   private static LoaderSettings reading(InputDefinition wanted) {
     LoaderSettings settings =
         LoaderSettings.standard()
-            .withHtml(Html.valueOf(wanted.html().name()))
+            .withHtml(Extent.valueOf(wanted.html().name()))
             .withOcr(wanted.ocr() == Switch.ON);
     return wanted.language() == null ? settings : settings.withLanguage(wanted.language());
   }

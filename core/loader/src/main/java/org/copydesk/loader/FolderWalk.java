@@ -20,6 +20,7 @@ import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Listed;
 import org.copydesk.api.source.Reason;
+import org.copydesk.loader.format.Causes;
 
 /** One walk through a folder, in the order of places. */
 final class FolderWalk {

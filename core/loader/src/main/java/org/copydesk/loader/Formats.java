@@ -3,6 +3,14 @@ package org.copydesk.loader;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.mime.MediaType;
+import org.copydesk.loader.format.Format;
+import org.copydesk.loader.format.Spool;
+import org.copydesk.loader.mail.Mail;
+import org.copydesk.loader.markup.Html;
+import org.copydesk.loader.pdf.Pdf;
+import org.copydesk.loader.text.PlainText;
+import org.copydesk.loader.tika.Parsers;
+import org.copydesk.loader.tika.TikaFormat;
 
 /** Chooses who reads a document. */
 final class Formats {
@@ -15,6 +23,7 @@ final class Formats {
   private final Format plainText;
   private final Format html;
   private final Format mail;
+  private final Format pdf;
   private final Format other;
 
   Formats(Parsers parsers, LoaderSettings settings) {
@@ -22,7 +31,9 @@ final class Formats {
     this.plainText = new PlainText(parsers.encodings());
     this.html = new Html(parsers.encodings(), settings.html());
     this.mail = new Mail(parsers.encodings());
-    this.other = new OtherFormats(parsers, settings.ocr());
+    TikaFormat tika = new TikaFormat(parsers, settings.ocr());
+    this.pdf = new Pdf(tika);
+    this.other = tika;
   }
 
   /** Returns the media type of some bytes, without parameters. */
@@ -37,6 +48,7 @@ final class Formats {
     return switch (type) {
       case "text/html", "application/xhtml+xml" -> html;
       case "message/rfc822" -> mail;
+      case "application/pdf" -> pdf;
       default -> isPlain(type) ? plainText : other;
     };
   }

@@ -7,6 +7,9 @@ import org.copydesk.api.document.DocumentId;
 import org.copydesk.api.document.Metadata;
 import org.copydesk.api.document.Origin;
 import org.copydesk.api.document.Place;
+import org.copydesk.loader.format.Attachment;
+import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.structure.Content;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,13 @@ import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
+import org.copydesk.loader.format.Attachment;
+import org.copydesk.loader.format.Attachments;
+import org.copydesk.loader.format.Budget;
+import org.copydesk.loader.format.Causes;
+import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.format.Format;
+import org.copydesk.loader.format.Spool;
 
 /**
  * Reads one resource and all that is in it, within one budget.

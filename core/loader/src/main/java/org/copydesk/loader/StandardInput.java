@@ -7,6 +7,7 @@ import org.copydesk.api.document.Place;
 import org.copydesk.api.source.DocumentSource;
 import org.copydesk.api.source.Listed;
 import org.copydesk.api.source.Resource;
+import org.copydesk.loader.format.Spool;
 
 /**
  * Lists the one document that is piped into the program, at the place {@code -}.

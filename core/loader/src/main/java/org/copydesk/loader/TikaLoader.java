@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.copydesk.api.source.DocumentLoader;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Resource;
+import org.copydesk.loader.tika.Parsers;
 
 /**
  * Reads documents of any format that Tika knows.

@@ -6,7 +6,11 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
+import org.copydesk.loader.format.Causes;
+import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.structure.LimitReached;
+import org.copydesk.loader.tika.Parsers;
+import org.copydesk.loader.tika.UnsupportedType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,7 @@ import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
+import org.copydesk.loader.format.Limits;
 import org.junit.jupiter.api.Test;
 
 class BadInputTest {
@@ -109,8 +110,7 @@ class BadInputTest {
 
   @Test
   void aTextBeyondTheLimitKeepsItsBeginning() {
-    LoaderSettings narrow =
-        LoaderSettings.standard().withLimits(new LoaderSettings.Limits(1_000, 5, 10, 1 << 20));
+    LoaderSettings narrow = LoaderSettings.standard().withLimits(new Limits(1_000, 5, 10, 1 << 20));
     Map<String, byte[]> files =
         Samples.members(
             "a.txt",

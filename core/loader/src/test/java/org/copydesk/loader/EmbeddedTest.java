@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.source.Loaded;
+import org.copydesk.loader.format.Labels;
+import org.copydesk.loader.format.Limits;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedTest {
 
-  private static final LoaderSettings.Limits NARROW =
-      new LoaderSettings.Limits(10_000, 2, 3, 100_000);
+  private static final Limits NARROW = new Limits(10_000, 2, 3, 100_000);
 
   @Test
   void givesAnArchiveOneOutcomeAndEachMemberItsOwnInDepth() {

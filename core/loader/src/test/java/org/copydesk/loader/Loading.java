@@ -15,11 +15,11 @@ import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Resource;
 
 /** Loads bytes in tests. */
-final class Loading {
+public final class Loading {
 
   private Loading() {}
 
-  static List<Loaded> outcomes(LoaderSettings settings, String name, byte[] bytes) {
+  public static List<Loaded> outcomes(LoaderSettings settings, String name, byte[] bytes) {
     List<Loaded> outcomes = new ArrayList<>();
     try (TikaLoader loader = TikaLoader.of(settings)) {
       loader.load(new Bytes(Place.of(name), bytes), outcomes::add);
@@ -27,46 +27,46 @@ final class Loading {
     return outcomes;
   }
 
-  static List<Loaded> outcomes(String name, byte[] bytes) {
+  public static List<Loaded> outcomes(String name, byte[] bytes) {
     return outcomes(LoaderSettings.standard(), name, bytes);
   }
 
-  static Document document(String name, byte[] bytes) {
+  public static Document document(String name, byte[] bytes) {
     return document(outcomes(name, bytes).get(0));
   }
 
-  static Document document(String name, String text) {
+  public static Document document(String name, String text) {
     return document(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Document document(Loaded outcome) {
+  public static Document document(Loaded outcome) {
     assertThat(outcome).isInstanceOf(Loaded.Read.class);
     return ((Loaded.Read) outcome).document();
   }
 
-  static List<Document> documents(List<Loaded> outcomes) {
+  public static List<Document> documents(List<Loaded> outcomes) {
     return outcomes.stream().filter(Loaded.Read.class::isInstance).map(Loading::document).toList();
   }
 
   /** Writes an outcome as 'place reason', or 'place ok'. */
-  static String summary(Loaded outcome) {
+  public static String summary(Loaded outcome) {
     var reason =
         outcome instanceof Loaded.Read read ? read.reason() : ((Loaded.Failed) outcome).reason();
     return outcome.place() + " " + (reason == null ? "ok" : reason.code());
   }
 
-  static List<String> summaries(List<Loaded> outcomes) {
+  public static List<String> summaries(List<Loaded> outcomes) {
     return outcomes.stream().map(Loading::summary).toList();
   }
 
   /** Writes the sections as 'KIND: words'. */
-  static List<String> sections(Document document) {
+  public static List<String> sections(Document document) {
     return document.sections().stream()
         .map(section -> section.kind() + ": " + document.text(section.span()))
         .toList();
   }
 
-  static List<String> texts(Document document, SectionKind kind) {
+  public static List<String> texts(Document document, SectionKind kind) {
     return document.sections().stream()
         .filter(section -> section.kind() == kind)
         .map(Section::span)

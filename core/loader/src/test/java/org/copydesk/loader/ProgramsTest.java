@@ -8,6 +8,7 @@ import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.ParserDecorator;
+import org.copydesk.loader.tika.Parsers;
 import org.junit.jupiter.api.Test;
 
 class ProgramsTest {

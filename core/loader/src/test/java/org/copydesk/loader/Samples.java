@@ -24,20 +24,20 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 /** Writes real files for tests. */
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] firstPart(byte[] bytes, double share) {
+  public static byte[] firstPart(byte[] bytes, double share) {
     return Arrays.copyOf(bytes, (int) (bytes.length * share));
   }
 
   /** Writes a Word document; each paragraph is 'style|text', a table line 'table|a,b;c,d'. */
-  static byte[] docx(String title, List<String> paragraphs) {
+  public static byte[] docx(String title, List<String> paragraphs) {
     try (XWPFDocument document = new XWPFDocument()) {
       XWPFStyles styles = document.createStyles();
       Map.of("Title", "Title", "Heading1", "heading 1", "ListParagraph", "List Paragraph")
@@ -79,7 +79,7 @@ final class Samples {
   }
 
   /** Writes a PDF; each page is a list of lines, an empty one for a gap. */
-  static byte[] pdf(List<List<String>> pages) {
+  public static byte[] pdf(List<List<String>> pages) {
     try (PDDocument document = new PDDocument()) {
       for (List<String> lines : pages) {
         PDPage page = new PDPage();
@@ -92,7 +92,7 @@ final class Samples {
     }
   }
 
-  static byte[] lockedPdf() {
+  public static byte[] lockedPdf() {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
       document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
@@ -117,7 +117,7 @@ final class Samples {
     }
   }
 
-  static byte[] zip(Map<String, byte[]> members) {
+  public static byte[] zip(Map<String, byte[]> members) {
     return bytes(
         out -> {
           try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -133,7 +133,7 @@ final class Samples {
   }
 
   /** Makes a map in order: name, bytes, name, bytes. */
-  static Map<String, byte[]> members(Object... namesAndBytes) {
+  public static Map<String, byte[]> members(Object... namesAndBytes) {
     Map<String, byte[]> members = new LinkedHashMap<>();
     for (int i = 0; i < namesAndBytes.length; i += 2) {
       Object content = namesAndBytes[i + 1];

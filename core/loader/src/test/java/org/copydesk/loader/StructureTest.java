@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.markup.Extent;
 import org.junit.jupiter.api.Test;
 
 class StructureTest {
@@ -92,7 +93,7 @@ class StructureTest {
   void fullPagesKeepTheirMenus() {
     String html =
         "<nav><a href=a>Home</a></nav><p>" + "The council met again. ".repeat(20) + "</p>";
-    LoaderSettings full = LoaderSettings.standard().withHtml(LoaderSettings.Html.FULL);
+    LoaderSettings full = LoaderSettings.standard().withHtml(Extent.FULL);
 
     assertThat(Loading.document("a.html", html).text()).startsWith("The council");
     assertThat(Loading.document(Loading.outcomes(full, "a.html", Samples.utf8(html)).get(0)).text())

@@ -1,13 +1,13 @@
-package org.copydesk.loader;
+package org.copydesk.loader.tika;
 
 import org.apache.tika.exception.TikaException;
 
 /** Nobody here can read the type. */
-final class UnsupportedType extends TikaException {
+public final class UnsupportedType extends TikaException {
 
   private static final long serialVersionUID = 1;
 
-  UnsupportedType(String type) {
+  public UnsupportedType(String type) {
     super(type);
   }
 }

@@ -1,8 +1,8 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 /** Reads documents of some media types. */
 @FunctionalInterface
-interface Format {
+public interface Format {
 
   /**
    * Fills a draft with what the bytes say.

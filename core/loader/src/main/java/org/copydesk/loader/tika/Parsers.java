@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.tika;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,10 +26,11 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.pkg.RarParser;
+import org.copydesk.loader.format.Spool;
 import org.xml.sax.SAXException;
 
 /** Tika, configured once a process and never changed. */
-final class Parsers {
+public final class Parsers {
 
   private static final Set<MediaType> CONTAINERS = containers();
 
@@ -46,12 +47,12 @@ final class Parsers {
   }
 
   /** Returns the shared parsers, with Tesseract among them or without. */
-  static Parsers shared(boolean ocr) {
+  public static Parsers shared(boolean ocr) {
     return ocr ? WithOcr.SHARED : WithoutPrograms.SHARED;
   }
 
   /** Returns the media type of some bytes without parameters: {@code text/html}. */
-  String detect(Spool bytes, String name, String declared) throws IOException {
+  public String detect(Spool bytes, String name, String declared) throws IOException {
     Metadata metadata = new Metadata();
     if (!name.isEmpty()) {
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
@@ -65,28 +66,28 @@ final class Parsers {
   }
 
   /** Tells whether a type is a kind of another, such as Markdown of plain text. */
-  boolean is(String type, MediaType kind) {
+  public boolean is(String type, MediaType kind) {
     MediaTypeRegistry registry = config.getMediaTypeRegistry();
     MediaType parsed = MediaType.parse(type);
     return parsed != null && (parsed.equals(kind) || registry.isSpecializationOf(parsed, kind));
   }
 
   /** Tells whether a type only holds other documents. */
-  static boolean isContainer(String type) {
+  public static boolean isContainer(String type) {
     MediaType parsed = MediaType.parse(type);
     return parsed != null && CONTAINERS.contains(parsed);
   }
 
-  EncodingDetector encodings() {
+  public EncodingDetector encodings() {
     return config.getEncodingDetector();
   }
 
-  Parser parser() {
+  public Parser parser() {
     return parser;
   }
 
   /** Returns what a parser needs to know beside the bytes. */
-  ParseContext context() {
+  public ParseContext context() {
     ParseContext context = new ParseContext();
     // Without it, Tika would load a configuration of its own, with everything that is left out
     // here.

@@ -1,29 +1,29 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 /** What is left of the limits of one resource. */
-final class Budget {
+public final class Budget {
 
-  private final LoaderSettings.Limits limits;
+  private final Limits limits;
   private int embedded;
   private long bytes;
 
-  Budget(LoaderSettings.Limits limits) {
+  public Budget(Limits limits) {
     this.limits = limits;
   }
 
-  LoaderSettings.Limits limits() {
+  public Limits limits() {
     return limits;
   }
 
-  boolean takeOne() {
+  public boolean takeOne() {
     return embedded++ < limits.embedded();
   }
 
-  long bytesLeft() {
+  public long bytesLeft() {
     return limits.bytes() - bytes;
   }
 
-  void takeBytes(long more) {
+  public void takeBytes(long more) {
     bytes += more;
   }
 }

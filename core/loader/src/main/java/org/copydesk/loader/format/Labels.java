@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Gives what is embedded in one document harmless names, each only once. */
-final class Labels {
+public final class Labels {
 
   private static final int LONGEST = 200;
 
@@ -14,7 +14,7 @@ final class Labels {
   private int unnamed;
 
   /** Returns a relative path with forward slashes, without control characters and '..'. */
-  String of(String name) {
+  public String of(String name) {
     String clean = clean(name);
     String wanted = clean.isEmpty() ? "embedded-" + ++unnamed : clean;
     String label = wanted;

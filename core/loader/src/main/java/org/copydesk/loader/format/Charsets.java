@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a text into characters. */
-final class Charsets {
+public final class Charsets {
 
   private static final List<Mark> MARKS =
       List.of(
@@ -30,7 +30,7 @@ final class Charsets {
    *
    * @param detector asked last
    */
-  static String decode(byte[] bytes, EncodingDetector detector) throws IOException {
+  public static String decode(byte[] bytes, EncodingDetector detector) throws IOException {
     for (Mark mark : MARKS) {
       if (mark.begins(bytes)) {
         int length = mark.bytes().length;

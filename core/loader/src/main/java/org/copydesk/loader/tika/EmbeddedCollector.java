@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.tika;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,11 +13,13 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.copydesk.loader.format.Attachments;
+import org.copydesk.loader.format.Spool;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 
 /** Takes out what Tika finds inside a document, to be read afterwards as a document of its own. */
-final class EmbeddedCollector implements EmbeddedDocumentExtractor {
+public final class EmbeddedCollector implements EmbeddedDocumentExtractor {
 
   /**
    * Parts of a document that are no document: its fonts, its preview, its machine-readable facts.
@@ -34,7 +36,7 @@ final class EmbeddedCollector implements EmbeddedDocumentExtractor {
    *
    * @param pictures whether a picture that illustrates the document counts as a document
    */
-  EmbeddedCollector(Attachments attachments, Parsers parsers, boolean pictures) {
+  public EmbeddedCollector(Attachments attachments, Parsers parsers, boolean pictures) {
     this.attachments = attachments;
     this.parsers = parsers;
     this.pictures = pictures;

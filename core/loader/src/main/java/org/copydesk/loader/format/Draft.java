@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.copydesk.loader.structure.TextBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a document so far; it is kept when reading fails. */
-final class Draft {
+public final class Draft {
 
   private final TextBuilder builder;
   private final Attachments attachments;
@@ -23,32 +23,32 @@ final class Draft {
   private @Nullable String language;
   private boolean cut;
 
-  Draft(int limit, Attachments attachments) {
+  public Draft(int limit, Attachments attachments) {
     this.limit = limit;
     this.builder = new TextBuilder(limit);
     this.attachments = attachments;
   }
 
   /** Returns the builder of a structured text. */
-  TextBuilder builder() {
+  public TextBuilder builder() {
     return builder;
   }
 
-  Attachments attachments() {
+  public Attachments attachments() {
     return attachments;
   }
 
-  int limit() {
+  public int limit() {
     return limit;
   }
 
   /** Sets a text that was not built, with its sections. */
-  void setContent(Content newContent) {
+  public void setContent(Content newContent) {
     this.content = newContent;
   }
 
   /** Returns the text as far as it has come. */
-  Content content() {
+  public Content content() {
     if (content == null) {
       content = builder.content();
     }
@@ -56,46 +56,46 @@ final class Draft {
   }
 
   /** Notes that the text was longer than the limit. */
-  void setCut() {
+  public void setCut() {
     cut = true;
   }
 
-  boolean isOverLimit() {
+  public boolean isOverLimit() {
     return cut || builder.isOverLimit();
   }
 
-  void setTitle(@Nullable String newTitle) {
+  public void setTitle(@Nullable String newTitle) {
     title = clean(newTitle);
   }
 
-  void setPublished(@Nullable String newPublished) {
+  public void setPublished(@Nullable String newPublished) {
     published = clean(newPublished);
   }
 
   /** Sets the language that the document declares, an ISO 639-1 code. */
-  void setLanguage(@Nullable String newLanguage) {
+  public void setLanguage(@Nullable String newLanguage) {
     language = clean(newLanguage);
   }
 
-  @Nullable String language() {
+  public @Nullable String language() {
     return language;
   }
 
-  void addAuthor(@Nullable String author) {
+  public void addAuthor(@Nullable String author) {
     String clean = clean(author);
     if (clean != null && !authors.contains(clean)) {
       authors.add(clean);
     }
   }
 
-  void put(String name, @Nullable String value) {
+  public void put(String name, @Nullable String value) {
     String clean = clean(value);
     if (clean != null) {
       other.put(name, clean);
     }
   }
 
-  Metadata metadata() {
+  public Metadata metadata() {
     return new Metadata(title, null, authors, published, other);
   }
 

@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 import org.copydesk.api.source.Reason;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it is not whole or not there at all, null when all is well
  * @param detail what a person needs to know of the trouble
  */
-record Attachment(String name, Spool bytes, String type, @Nullable Reason trouble, String detail)
+public record Attachment(
+    String name, Spool bytes, String type, @Nullable Reason trouble, String detail)
     implements AutoCloseable {
 
-  static Attachment of(String name, Spool bytes, String type) {
+  public static Attachment of(String name, Spool bytes, String type) {
     return new Attachment(name, bytes, type, null, "");
   }
 
   /** Makes one whose bytes are left where they are. */
-  static Attachment refused(String name, Reason trouble, String detail) {
+  public static Attachment refused(String name, Reason trouble, String detail) {
     return new Attachment(name, Spool.NOTHING, "", trouble, detail);
   }
 

@@ -1,10 +1,11 @@
-package org.copydesk.loader;
+package org.copydesk.loader.mail;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Section;
 import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.markup.WebPage;
 import org.copydesk.loader.structure.Content;
 import org.copydesk.loader.structure.Replies;

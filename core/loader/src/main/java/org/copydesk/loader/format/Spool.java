@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,10 +14,10 @@ import org.apache.tika.io.TikaInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that were read once and digested: few in memory, many in a temporary file. */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
 
   /** No bytes. */
-  static final Spool NOTHING = new Spool(new byte[0], null, 0, sha256().digest());
+  public static final Spool NOTHING = new Spool(new byte[0], null, 0, sha256().digest());
 
   private static final int IN_MEMORY = 4 << 20;
 
@@ -38,7 +38,7 @@ final class Spool implements AutoCloseable {
    *
    * @throws IOException if it cannot be read or the temporary folder is full
    */
-  static Spool of(InputStream in) throws IOException {
+  public static Spool of(InputStream in) throws IOException {
     Reading reading = salvage(in, Long.MAX_VALUE - 1);
     if (reading.failure() != null) {
       reading.spool().close();
@@ -48,7 +48,7 @@ final class Spool implements AutoCloseable {
   }
 
   /** Reads a stream as far as it can be read, and one byte further than {@code most}. */
-  static Reading salvage(InputStream in, long most) {
+  public static Reading salvage(InputStream in, long most) {
     MessageDigest digest = sha256();
     Writing writing = new Writing();
     IOException failure = null;
@@ -66,7 +66,7 @@ final class Spool implements AutoCloseable {
    * @param spool what was read
    * @param failure why it ended early, null when it did not
    */
-  record Reading(Spool spool, @Nullable IOException failure) {}
+  public record Reading(Spool spool, @Nullable IOException failure) {}
 
   /** Keeps the first bytes in memory and moves to a file when there are more. */
   private static final class Writing {
@@ -106,28 +106,28 @@ final class Spool implements AutoCloseable {
     }
   }
 
-  static Spool of(byte[] bytes) {
+  public static Spool of(byte[] bytes) {
     return new Spool(bytes, null, bytes.length, sha256().digest(bytes));
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
-  byte[] digest() {
+  public byte[] digest() {
     return digest.clone();
   }
 
-  InputStream open() throws IOException {
+  public InputStream open() throws IOException {
     return file == null ? new ByteArrayInputStream(memory) : Files.newInputStream(file);
   }
 
-  TikaInputStream openForTika() throws IOException {
+  public TikaInputStream openForTika() throws IOException {
     return file == null ? TikaInputStream.get(memory) : TikaInputStream.get(file);
   }
 
   /** Returns the bytes, or the first {@code most} of them. */
-  byte[] first(long most) throws IOException {
+  public byte[] first(long most) throws IOException {
     if (file == null && memory.length <= most) {
       return memory;
     }

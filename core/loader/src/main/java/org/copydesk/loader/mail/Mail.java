@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.mail;
 
 import java.io.InputStream;
 import java.util.List;
@@ -8,14 +8,17 @@ import org.apache.james.mime4j.parser.MimeStreamParser;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
+import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.format.Format;
+import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.structure.LimitReached;
 
 /** Reads mails: the subject and the body in its best form; attachments are taken out. */
-final class Mail implements Format {
+public final class Mail implements Format {
 
   private final EncodingDetector detector;
 
-  Mail(EncodingDetector detector) {
+  public Mail(EncodingDetector detector) {
     this.detector = detector;
   }
 

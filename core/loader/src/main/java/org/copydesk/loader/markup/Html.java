@@ -1,17 +1,19 @@
-package org.copydesk.loader;
+package org.copydesk.loader.markup;
 
 import org.apache.tika.detect.EncodingDetector;
-import org.copydesk.loader.markup.PageFacts;
-import org.copydesk.loader.markup.WebPage;
+import org.copydesk.loader.format.Charsets;
+import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.format.Format;
+import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.structure.LimitReached;
 
 /** Reads web pages. */
-final class Html implements Format {
+public final class Html implements Format {
 
   private final EncodingDetector detector;
-  private final LoaderSettings.Html mode;
+  private final Extent mode;
 
-  Html(EncodingDetector detector, LoaderSettings.Html mode) {
+  public Html(EncodingDetector detector, Extent mode) {
     this.detector = detector;
     this.mode = mode;
   }
@@ -23,8 +25,7 @@ final class Html implements Format {
     note(page.facts(), draft);
     try {
       boolean article =
-          mode != LoaderSettings.Html.FULL
-              && page.writeArticle(draft.builder(), mode == LoaderSettings.Html.ARTICLE);
+          mode != Extent.FULL && page.writeArticle(draft.builder(), mode == Extent.ARTICLE);
       if (!article) {
         page.writeAll(draft.builder());
       }

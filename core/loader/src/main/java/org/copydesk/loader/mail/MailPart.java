@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.mail;
 
 /**
  * A part of a mail that is meant to be read with it.

@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,14 @@ import java.util.List;
 import org.copydesk.api.source.Reason;
 
 /** Takes out what is embedded in one document, within the limits of its resource. */
-final class Attachments implements AutoCloseable {
+public final class Attachments implements AutoCloseable {
 
   private final Budget budget;
   private final boolean tooDeep;
   private final Labels labels = new Labels();
   private final List<Attachment> taken = new ArrayList<>();
 
-  Attachments(Budget budget, boolean tooDeep) {
+  public Attachments(Budget budget, boolean tooDeep) {
     this.budget = budget;
     this.tooDeep = tooDeep;
   }
@@ -25,7 +25,7 @@ final class Attachments implements AutoCloseable {
    * @param name its name as the document gives it, which may be hostile; empty for none
    * @param type its declared media type, empty for none
    */
-  void take(String name, String type, InputStream in) {
+  public void take(String name, String type, InputStream in) {
     String label = labels.of(name);
     if (tooDeep) {
       refuse(label, "It lies deeper than " + budget.limits().depth() + " documents in each other.");
@@ -57,11 +57,11 @@ final class Attachments implements AutoCloseable {
     taken.add(Attachment.refused(label, Reason.OVER_LIMIT, detail));
   }
 
-  List<Attachment> taken() {
+  public List<Attachment> taken() {
     return taken;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return taken.isEmpty();
   }
 

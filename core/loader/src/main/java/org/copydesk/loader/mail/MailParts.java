@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +20,8 @@ import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.tika.detect.EncodingDetector;
+import org.copydesk.loader.format.Charsets;
+import org.copydesk.loader.format.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the parts of a mail into its body and what is attached. */

@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.tika;
 
 import java.util.Locale;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -9,12 +9,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
+import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.format.Format;
+import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.markup.XhtmlReader;
 import org.copydesk.loader.structure.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything that Tika can and that has no reader of its own here. */
-final class OtherFormats implements Format {
+public final class TikaFormat implements Format {
 
   private final Parsers parsers;
   private final boolean pictures;
@@ -24,13 +27,19 @@ final class OtherFormats implements Format {
    *
    * @param pictures whether the pictures in a document are documents of their own
    */
-  OtherFormats(Parsers parsers, boolean pictures) {
+  public TikaFormat(Parsers parsers, boolean pictures) {
     this.parsers = parsers;
     this.pictures = pictures;
   }
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
+    read(bytes, source, draft, WhiteSpace.FOLD);
+  }
+
+  /** Reads a document whose white space means what is said. */
+  public void read(Spool bytes, Source source, Draft draft, WhiteSpace whiteSpace)
+      throws Exception {
     Metadata metadata = new Metadata();
     if (!source.name().isEmpty()) {
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.name());
@@ -41,15 +50,10 @@ final class OtherFormats implements Format {
     context.set(
         EmbeddedDocumentExtractor.class,
         new EmbeddedCollector(draft.attachments(), parsers, takesPictures));
-    boolean pdf = source.type().equals("application/pdf");
-    WhiteSpace whiteSpace = pdf ? WhiteSpace.JOIN_LINES : WhiteSpace.FOLD;
     try (TikaInputStream in = bytes.openForTika()) {
       parsers.parser().parse(in, new XhtmlReader(draft.builder(), whiteSpace), metadata, context);
     } finally {
       note(metadata, draft);
-    }
-    if (pdf) {
-      PdfEnd.require(bytes);
     }
   }
 

@@ -1,9 +1,10 @@
-package org.copydesk.loader;
+package org.copydesk.loader.pdf;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.copydesk.loader.format.Spool;
 
 /**
  * Looks for the mark that a whole PDF ends with.

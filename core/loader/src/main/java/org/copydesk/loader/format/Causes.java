@@ -1,11 +1,11 @@
-package org.copydesk.loader;
+package org.copydesk.loader.format;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.regex.Pattern;
 
 /** Says in plain words, the same in every run, what an exception is about. */
-final class Causes {
+public final class Causes {
 
   private static final Pattern OBJECT_HASH = Pattern.compile("@[0-9a-f]{5,8}\\b");
   private static final Pattern TEMPORARY_NAME =
@@ -15,7 +15,7 @@ final class Causes {
   private Causes() {}
 
   /** Returns the innermost cause's message in one line. */
-  static String plain(Throwable thrown) {
+  public static String plain(Throwable thrown) {
     if (thrown instanceof StackOverflowError) {
       return "it is nested too deep";
     }
@@ -34,7 +34,7 @@ final class Causes {
   }
 
   /** Says why a file cannot be opened, without its path, which the place names already. */
-  static String ofOpening(Throwable thrown) {
+  public static String ofOpening(Throwable thrown) {
     if (thrown instanceof AccessDeniedException) {
       return "permission denied";
     }

@@ -1,16 +1,20 @@
-package org.copydesk.loader;
+package org.copydesk.loader.text;
 
 import org.apache.tika.detect.EncodingDetector;
 import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.format.Charsets;
+import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.format.Format;
+import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.structure.Content;
 import org.copydesk.loader.structure.Paragraphs;
 
 /** Reads plain text and Markdown, character for character. */
-final class PlainText implements Format {
+public final class PlainText implements Format {
 
   private final EncodingDetector detector;
 
-  PlainText(EncodingDetector detector) {
+  public PlainText(EncodingDetector detector) {
     this.detector = detector;
   }
 

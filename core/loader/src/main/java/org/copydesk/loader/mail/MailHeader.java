@@ -1,4 +1,4 @@
-package org.copydesk.loader;
+package org.copydesk.loader.mail;
 
 import java.util.Date;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import org.apache.james.mime4j.dom.field.ParsedField;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.Field;
+import org.copydesk.loader.format.Draft;
 
 /** Reads the fields of a mail that a reader cares about. */
 final class MailHeader {

@@ -1,0 +1,5 @@
+/** Printed pages. */
+@NullMarked
+package org.copydesk.loader.pdf;
+
+import org.jspecify.annotations.NullMarked;
