@@ -14,8 +14,11 @@ import org.copydesk.api.annotation.Span;
  * @param span where it stands, without the white space around it
  * @param kind its role
  * @param level the level of a heading or list item, from 1; 0 for every other kind
- * @param attributes further facts by name, sorted: {@code number} of a page, {@code header} of a
- *     row
+ * @param attributes further facts by name, sorted: {@code number} and {@code name} of a page;
+ *     {@code header} ({@code true}) of a row or cell of headings; {@code column-span} and {@code
+ *     row-span} of a merged cell; {@code column} of a cell, from 1, where it does not follow the
+ *     cell before it (an empty one has no section); {@code ordered} ({@code true}) of a list item
+ *     with a number; {@code author} of a note
  */
 public record Section(Span span, SectionKind kind, int level, Map<String, String> attributes) {
 

@@ -23,13 +23,29 @@ public enum SectionKind {
   /** Somebody else's words, set apart. */
   BLOCK_QUOTE,
   /** What a mail repeats of the mail that it answers: not the sender's words. */
-  QUOTED_REPLY;
+  QUOTED_REPLY,
+  /** A footnote or endnote. */
+  FOOTNOTE,
+  /** A remark beside the text: a reviewer's comment, the notes of a slide, the note of a cell. */
+  NOTE,
+  /** What is printed at the edge of pages: running headers and footers, page numbers. */
+  PAGE_MARGIN;
 
   /** Tells whether it is a block of running text, in which sentences begin and end. */
   public boolean isBlock() {
     return switch (this) {
-      case TITLE, HEADING, PARAGRAPH, LIST_ITEM, CELL, CAPTION, BLOCK_QUOTE, QUOTED_REPLY -> true;
-      case TABLE, ROW, PAGE -> false;
+      case TITLE,
+          HEADING,
+          PARAGRAPH,
+          LIST_ITEM,
+          CELL,
+          CAPTION,
+          BLOCK_QUOTE,
+          QUOTED_REPLY,
+          FOOTNOTE,
+          NOTE ->
+          true;
+      case TABLE, ROW, PAGE, PAGE_MARGIN -> false;
     };
   }
 }

@@ -32,4 +32,31 @@ final class Edges {
         || c == '\u200B'
         || c == '\uFEFF';
   }
+
+  /** Returns the first characters of a text, at most {@code most}, without half a character. */
+  static String cut(String words, int most) {
+    int end = Math.max(0, most);
+    if (end > 0 && Character.isHighSurrogate(words.charAt(end - 1))) {
+      end--;
+    }
+    return strip(words.substring(0, end));
+  }
+
+  /** Adds text to a run, with one blank for any white space. */
+  static void fold(CharSequence more, StringBuilder run) {
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+        run.append(c);
+      } else if (!run.isEmpty() && " \n".indexOf(run.charAt(run.length() - 1)) < 0) {
+        run.append(' ');
+      }
+    }
+  }
+
+  static void trimEnd(StringBuilder builder) {
+    while (!builder.isEmpty() && builder.charAt(builder.length() - 1) == ' ') {
+      builder.setLength(builder.length() - 1);
+    }
+  }
 }

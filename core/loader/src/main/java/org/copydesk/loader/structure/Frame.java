@@ -24,6 +24,11 @@ final class Frame {
   /** Rows of a table, cells of a row. */
   int parts;
 
+  /** The column of a cell, from 1; in a row, the last that a cell with text has taken. */
+  int column;
+
+  private @Nullable Grid grid;
+
   private int begin = -1;
   private int end = -1;
 
@@ -42,9 +47,18 @@ final class Frame {
   boolean isWhole() {
     return kind != null
         && switch (kind) {
-          case TABLE, ROW, CELL, PAGE, BLOCK_QUOTE, QUOTED_REPLY -> true;
+          case TABLE, ROW, CELL, PAGE, BLOCK_QUOTE, QUOTED_REPLY, FOOTNOTE, NOTE, PAGE_MARGIN ->
+              true;
           case TITLE, HEADING, PARAGRAPH, LIST_ITEM, CAPTION -> false;
         };
+  }
+
+  /** Returns the columns of a table. */
+  Grid grid() {
+    if (grid == null) {
+      grid = new Grid();
+    }
+    return grid;
   }
 
   void cover(Span run) {
@@ -63,7 +77,7 @@ final class Frame {
       return;
     }
     sections.add(new Section(new Span(begin, end), kind, level, attributes));
-    if (runs > 1 || !kind.isBlock()) {
+    if (kind != SectionKind.PAGE_MARGIN && (runs > 1 || !kind.isBlock())) {
       loose.forEach(run -> sections.add(Section.of(SectionKind.PARAGRAPH, run)));
     }
   }

@@ -34,6 +34,7 @@ public final class TextBuilder {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private WhiteSpace whiteSpace = WhiteSpace.FOLD;
   private String separator = "";
+  private String label = "";
   private int pages;
   private boolean overLimit;
 
@@ -61,10 +62,29 @@ public final class TextBuilder {
     return open(frame);
   }
 
+  /**
+   * Opens a cell of a table whose empty cells are left out.
+   *
+   * @param column its number, from 1
+   */
+  public TextBuilder openCell(int column, Map<String, String> attributes) {
+    Frame table = innermost(SectionKind.TABLE);
+    if (table != null) {
+      table.grid().skipTo(column);
+    }
+    return open(SectionKind.CELL, 0, attributes);
+  }
+
   private TextBuilder open(Frame frame) {
     closeRun();
-    partTable(frame.kind);
+    partTable(frame);
     frames.push(frame);
+    return this;
+  }
+
+  /** Sets what is printed before the next run, such as {@code 2.}; it is no part of its section. */
+  public TextBuilder label(String newLabel) {
+    label = Edges.strip(newLabel);
     return this;
   }
 
@@ -75,6 +95,7 @@ public final class TextBuilder {
       return;
     }
     Frame frame = frames.pop();
+    noteColumn(frame);
     frame.addTo(sections);
     if (frame.kind == SectionKind.CELL && frame.hasText()) {
       separator = "";
@@ -101,7 +122,7 @@ public final class TextBuilder {
       stop();
     }
     if (whiteSpace == WhiteSpace.FOLD) {
-      fold(more);
+      Edges.fold(more, run);
     } else {
       run.append(more);
     }
@@ -111,7 +132,7 @@ public final class TextBuilder {
   /** Breaks the line inside the open run. */
   public void lineBreak() {
     if (whiteSpace == WhiteSpace.FOLD) {
-      trimEnd(run);
+      Edges.trimEnd(run);
     }
     if (!run.isEmpty() || whiteSpace == WhiteSpace.KEEP) {
       run.append('\n');
@@ -141,7 +162,8 @@ public final class TextBuilder {
       case ROW -> 2;
       case CELL -> 3;
       case BLOCK_QUOTE, QUOTED_REPLY -> 4;
-      case TITLE, HEADING, PARAGRAPH, LIST_ITEM, CAPTION -> 5;
+      case FOOTNOTE, NOTE -> 4;
+      case TITLE, HEADING, PARAGRAPH, LIST_ITEM, CAPTION, PAGE_MARGIN -> 5;
     };
   }
 
@@ -150,25 +172,30 @@ public final class TextBuilder {
     throw new LimitReached(limit);
   }
 
-  private void fold(CharSequence more) {
-    for (int i = 0; i < more.length(); i++) {
-      char c = more.charAt(i);
-      if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
-        run.append(c);
-      } else if (!run.isEmpty() && " \n".indexOf(run.charAt(run.length() - 1)) < 0) {
-        run.append(' ');
-      }
+  /** Rows and cells are parted by less than a blank line. */
+  private void partTable(Frame part) {
+    Frame outer = frames.peek();
+    Frame table = innermost(SectionKind.TABLE);
+    if (part.kind == SectionKind.ROW) {
+      separator = table != null && table.hasText() ? "\n" : usualSeparator();
+    } else if (part.kind == SectionKind.CELL && outer != null && outer.parts++ > 0) {
+      separator += "\t";
+    }
+    if (table != null && part.kind == SectionKind.ROW) {
+      table.grid().nextRow();
+    } else if (table != null && part.kind == SectionKind.CELL) {
+      part.column = table.grid().place(part.attributes);
     }
   }
 
-  /** Rows and cells are parted by less than a blank line. */
-  private void partTable(@Nullable SectionKind kind) {
-    Frame outer = frames.peek();
-    if (kind == SectionKind.ROW) {
-      Frame table = innermost(SectionKind.TABLE);
-      separator = table != null && table.hasText() ? "\n" : usualSeparator();
-    } else if (kind == SectionKind.CELL && outer != null && outer.parts++ > 0) {
-      separator += "\t";
+  /** Says in which column a cell stands where it is not the one after the cell before. */
+  private void noteColumn(Frame cell) {
+    Frame row = innermost(SectionKind.ROW);
+    if (cell.kind == SectionKind.CELL && cell.hasText() && row != null) {
+      if (cell.column != row.column + 1) {
+        cell.attributes.put("column", Integer.toString(cell.column));
+      }
+      row.column = cell.column + Grid.span(cell.attributes, "column-span") - 1;
     }
   }
 
@@ -202,26 +229,19 @@ public final class TextBuilder {
 
   private void write(CharSequence block) {
     String words = Edges.strip(block);
-    int room = limit - text.length() - separator.length();
+    int room = limit - text.length() - separator.length() - label.length() - 1;
     if (words.length() > room) {
       overLimit = true;
-      words = cut(words, room);
+      words = Edges.cut(words, room);
     }
     if (!words.isEmpty() && !goesOn(words)) {
-      text.append(separator);
+      text.append(separator).append(label).append(label.isEmpty() ? "" : " ");
       int begin = text.length();
       text.append(words);
       place(new Span(begin, text.length()));
       separator = usualSeparator();
     }
-  }
-
-  private static String cut(String words, int room) {
-    int end = Math.max(0, room);
-    if (end > 0 && Character.isHighSurrogate(words.charAt(end - 1))) {
-      end--;
-    }
-    return Edges.strip(words.substring(0, end));
+    label = "";
   }
 
   /** A printed paragraph that runs over the end of a page stays one. */
@@ -272,11 +292,5 @@ public final class TextBuilder {
       }
     }
     return null;
-  }
-
-  private static void trimEnd(StringBuilder builder) {
-    while (!builder.isEmpty() && builder.charAt(builder.length() - 1) == ' ') {
-      builder.setLength(builder.length() - 1);
-    }
   }
 }
