@@ -6,7 +6,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "check",
-    description = "Finds every mistake in a pipeline file and its chain, and reads no document.")
+    description = "Finds every mistake in a pipeline file and its chain, and reads no document.",
+    footer = {"", "Example:", "  copydesk check pipeline.yaml"})
 final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;

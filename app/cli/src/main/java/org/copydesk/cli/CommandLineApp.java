@@ -26,6 +26,7 @@ final class CommandLineApp {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ExportCommand(terminal, summary))
             .addSubcommand("plugin", PluginCommand.of(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -66,7 +67,8 @@ final class CommandLineApp {
       terminal.err().println("Try 'copydesk --help'.");
       return ExitCode.WRONG_CONFIGURATION;
     }
-    if (e instanceof RunException
+    if (e instanceof FailedException
+        || e instanceof RunException
         || e instanceof StoreException
         || e instanceof DocumentException) {
       terminal.err().println(terminal.error("error: ") + e.getMessage());

@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "export",
     description =
-        "Writes a pipeline's outputs again from its last run, without reading a document.")
+        "Writes a pipeline's outputs again from its last run, without reading a document.",
+    footer = {"", "Example:", "  copydesk export pipeline.yaml --output out"})
 final class ExportCommand implements Callable<Integer> {
 
   private final Terminal terminal;

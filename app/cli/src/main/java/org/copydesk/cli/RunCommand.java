@@ -13,8 +13,11 @@ import picocli.CommandLine.Option;
     description = "Runs a pipeline over its documents and writes its outputs.",
     footer = {
       "",
-      "Exit codes: 0 all processed, 3 some partial or quarantined (see ledger.jsonl), 2 a mistake in",
-      "the pipeline file or on the command line, 1 anything else."
+      "Exit codes: 0 all processed, 3 some partial or quarantined (see ledger.jsonl),"
+          + " 2 a mistake in the pipeline file or on the command line, 1 anything else.",
+      "",
+      "Example:",
+      "  copydesk run pipeline.yaml --workers 2"
     })
 final class RunCommand implements Callable<Integer> {
 

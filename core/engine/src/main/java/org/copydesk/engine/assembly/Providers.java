@@ -1,6 +1,5 @@
 package org.copydesk.engine.assembly;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.api.annotation.LayerKey;
-import org.copydesk.engine.config.Node;
-import org.copydesk.engine.config.Problems;
-import org.copydesk.engine.config.SettingsBinder;
-import org.copydesk.engine.config.SourceText;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.plugin.Component;
 import org.copydesk.engine.plugin.ComponentKind;
@@ -41,14 +36,7 @@ final class Providers {
   }
 
   private static Optional<Set<String>> described(Component component) {
-    Problems unheard = new Problems(SourceText.NONE);
-    try {
-      return SettingsBinder.strict(unheard, Path.of(""))
-          .bind(Node.Mapping.EMPTY, component.factory().settingsType(), component.name())
-          .map(settings -> Bound.describe(component, settings))
-          .map(d -> d.provides().stream().map(LayerKey::name).collect(Collectors.toSet()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // it does not work with its defaults
-    }
+    return ByDefault.descriptor(component)
+        .map(d -> d.provides().stream().map(LayerKey::name).collect(Collectors.toSet()));
   }
 }

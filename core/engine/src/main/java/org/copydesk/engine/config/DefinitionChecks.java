@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a pipeline file that types alone do not tell. */
 final class DefinitionChecks {
 
-  private static final int VERSION = 1;
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-  private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/([\\w.+-]+|\\*)");
+  /** The version of the file's form that is read here. */
+  static final int VERSION = 1;
 
   private final Problems problems;
   private final Node.Mapping node;
@@ -105,7 +102,7 @@ final class DefinitionChecks {
     }
     boolean named = use.node().entry("id").isPresent();
     Mark place = use.node().place(named ? "id" : "use");
-    if (named && !ID.matcher(use.id()).matches()) {
+    if (named && !Form.ID.fits(use.id())) {
       String form = " is to be written in small letters, digits and hyphens, such as 'quotes-2'.";
       problems.add(place, "the id '" + use.id() + "'" + form);
     }
@@ -142,13 +139,13 @@ final class DefinitionChecks {
   }
 
   private void language(String code, Mark mark) {
-    if (!LANGUAGE.matcher(code).matches()) {
+    if (!Form.LANGUAGE.fits(code)) {
       problems.add(mark, "'" + code + "' is no language code. Write one of ISO 639, such as 'en'.");
     }
   }
 
   private void mediaType(Node.Scalar type) {
-    if (!MEDIA_TYPE.matcher(type.text()).matches()) {
+    if (!Form.MEDIA_TYPE.fits(type.text())) {
       String form = " is no media type. Write one such as 'application/pdf' or 'text/*'.";
       problems.add(type.mark(), "'" + type.text() + "'" + form);
     }

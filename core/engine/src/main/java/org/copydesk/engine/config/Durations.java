@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Reads durations: {@code 90s}, {@code 2m}, {@code 1h30m}, {@code PT2M}. */
 final class Durations {
 
+  /** What every duration looks like, as a regular expression. */
+  static final String FORM = "(\\d{1,9}(ms|s|m|h|d))+|P.+";
+
   private static final Pattern PART = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
 
   private Durations() {}

@@ -26,7 +26,8 @@ final class FileShape {
   @Description("A stage by its name.")
   record StageItem(
       @Description("the stage's name, as 'copydesk plugin list' shows it.") String use,
-      @Description("A name of its own, when a stage is used twice.") @Nullable String id,
+      @Description("A name of its own, when a stage is used twice.") @Form.Of(Form.ID)
+          @Nullable String id,
       @Description("The versions of its plugin that will do, such as \"^1.0\".")
           @Nullable String version,
       @Description("Its settings.") Node with,
@@ -41,7 +42,8 @@ final class FileShape {
   @Description("An exporter by its name.")
   record OutputItem(
       @Description("the exporter's name, as 'copydesk plugin list' shows it.") String use,
-      @Description("A name of its own, when an exporter is used twice.") @Nullable String id,
+      @Description("A name of its own, when an exporter is used twice.") @Form.Of(Form.ID)
+          @Nullable String id,
       @Description("The versions of its plugin that will do, such as \"^1.0\".")
           @Nullable String version,
       @Description("Its settings.") Node with,

@@ -28,6 +28,7 @@ public record InputDefinition(
     @Description("Whether images are read by an external program.") @Default("off") Switch ocr,
     @Description(
             "The language, such as 'en', of a document whose text is too short or mixed to tell its own.")
+        @Form.Of(Form.LANGUAGE)
         @Nullable String language,
     @Itself Node.Mapping node) {
 

@@ -126,7 +126,7 @@ final class NodeValues {
     return map || (raw.isRecord() && raw != Workers.class) ? MAP : ScalarValues.expected(raw);
   }
 
-  private static Type argument(Type type, int index) {
+  static Type argument(Type type, int index) {
     return type instanceof ParameterizedType parameterized
         ? parameterized.getActualTypeArguments()[index]
         : String.class;

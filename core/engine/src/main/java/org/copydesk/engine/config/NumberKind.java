@@ -33,8 +33,12 @@ enum NumberKind {
     return Optional.empty();
   }
 
+  boolean whole() {
+    return bits > 0;
+  }
+
   String words() {
-    return bits > 0 ? "a whole number" : "a number";
+    return whole() ? "a whole number" : "a number";
   }
 
   Optional<Number> parse(Node.Scalar scalar) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a scalar of the file into the Java value that a setting wants. */
 final class ScalarValues {
 
-  private static final int MOST_WORKERS = 1024;
+  static final int MOST_WORKERS = 1024;
 
   private final Path folder;
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultText what stands for it when the file leaves it out, as the file would write it
  * @param range the bounds of a number
  * @param optional whether it may be left out without a default
+ * @param form how its text is to be written, or null when any will do
  */
 public record Setting(
     String name,
@@ -28,7 +29,8 @@ public record Setting(
     String description,
     @Nullable String defaultText,
     @Nullable Range range,
-    boolean optional) {
+    boolean optional,
+    @Nullable Form form) {
 
   static Setting of(RecordComponent component) {
     Description description = component.getAnnotation(Description.class);
@@ -39,7 +41,13 @@ public record Setting(
         description == null ? "" : description.value(),
         value == null ? null : value.value(),
         component.getAnnotation(Range.class),
-        nullable(component) || empties(component.getType()));
+        nullable(component) || empties(component.getType()),
+        form(component));
+  }
+
+  private static @Nullable Form form(RecordComponent component) {
+    Form.Of form = component.getAnnotation(Form.Of.class);
+    return form == null ? null : form.value();
   }
 
   /** Tells whether the file must give it. */

@@ -11,8 +11,11 @@ import org.copydesk.api.component.Description;
  */
 @Description("On which documents a stage runs.")
 public record When(
-    @Description("The languages, as ISO 639-1 codes such as 'en'.") Set<String> language,
-    @Description("The media types, such as 'application/pdf' or 'text/*'.") Set<String> mediaType) {
+    @Description("The languages, as ISO 639-1 codes such as 'en'.") @Form.Of(Form.LANGUAGE)
+        Set<String> language,
+    @Description("The media types, such as 'application/pdf' or 'text/*'.")
+        @Form.Of(Form.MEDIA_TYPE)
+        Set<String> mediaType) {
 
   /** Holds for every document. */
   public static final When ALWAYS = new When(Set.of(), Set.of());
