@@ -39,7 +39,7 @@ enum Law {
   ONLY_THE_LOADER_KNOWS_TIKA(
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.copydesk.loader..")
+          .resideOutsideOfPackages("org.copydesk.loader..", "org.copydesk.bench..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.tika.."),
