@@ -5,11 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +122,11 @@ public final class Spool implements AutoCloseable {
 
   public InputStream open() throws IOException {
     return file == null ? new ByteArrayInputStream(memory) : Files.newInputStream(file);
+  }
+
+  /** Opens the bytes for reading here and there. */
+  public SeekableByteChannel channel() throws IOException {
+    return file == null ? new SeekableInMemoryByteChannel(memory) : Files.newByteChannel(file);
   }
 
   public TikaInputStream openForTika() throws IOException {

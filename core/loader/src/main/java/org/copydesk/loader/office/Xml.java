@@ -1,0 +1,223 @@
+package org.copydesk.loader.office;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.UnaryOperator;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through XML that may be hostile: no DTD is obeyed, nothing outside is fetched, and nothing
+ * is nested deeper than {@value #DEEPEST} elements.
+ *
+ * <pre>{@code
+ * try (Xml xml = Xml.of(part)) {
+ *   while (xml.next()) {
+ *     if (xml.isStart("title")) {
+ *       draft.setTitle(xml.content());
+ *     }
+ *   }
+ * }
+ * }</pre>
+ */
+public final class Xml implements AutoCloseable {
+
+  static final int DEEPEST = 2_000;
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int event;
+  private int depth;
+
+  private Xml(InputStream in, XMLStreamReader reader) {
+    this.in = in;
+    this.reader = reader;
+  }
+
+  /**
+   * Begins before the first element; closing it closes the stream.
+   *
+   * @throws IOException if the stream cannot be read or is no XML from its first character on
+   */
+  public static Xml of(InputStream in) throws IOException {
+    try {
+      return new Xml(in, FACTORY.createXMLStreamReader(new Unclosed(in)));
+    } catch (XMLStreamException | RuntimeException e) {
+      in.close();
+      throw broken(e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    return factory;
+  }
+
+  /**
+   * Goes on to the next start or end of an element or stretch of text.
+   *
+   * @return false at the end of the document
+   * @throws IOException if the XML is not well formed, nested too deep or cannot be read on
+   */
+  public boolean next() throws IOException {
+    try {
+      while (reader.hasNext()) {
+        event = reader.next();
+        if (isSeen()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (XMLStreamException | RuntimeException e) {
+      throw broken(e);
+    }
+  }
+
+  private boolean isSeen() throws IOException {
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      if (++depth > DEEPEST) {
+        throw new IOException("Its XML is nested deeper than " + DEEPEST + " elements.");
+      }
+      return true;
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+      return true;
+    }
+    return isText();
+  }
+
+  private static IOException broken(Exception cause) {
+    if (cause instanceof XMLStreamException xml
+        && xml.getNestedException() instanceof IOException io) {
+      return io;
+    }
+    return new IOException("Its XML is not well formed: " + firstLine(cause), cause);
+  }
+
+  private static String firstLine(Exception cause) {
+    return String.valueOf(cause.getMessage()).replace("\r", "").replaceAll("\\n\\s*", " ");
+  }
+
+  /** Tells whether an element starts here. */
+  public boolean isStart() {
+    return event == XMLStreamConstants.START_ELEMENT;
+  }
+
+  /** Tells whether an element of this name starts here, in any namespace. */
+  public boolean isStart(String name) {
+    return isStart() && name.equals(name());
+  }
+
+  /** Tells whether an element ends here. */
+  public boolean isEnd() {
+    return event == XMLStreamConstants.END_ELEMENT;
+  }
+
+  /** Tells whether an element of this name ends here, in any namespace. */
+  public boolean isEnd(String name) {
+    return isEnd() && name.equals(name());
+  }
+
+  /** Tells whether text stands here. */
+  public boolean isText() {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  /** Returns the element's name without its prefix. */
+  public String name() {
+    return reader.getLocalName();
+  }
+
+  /** Returns the element's namespace, empty for none. */
+  public String namespace() {
+    String uri = reader.getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
+  /** Returns how many elements are open, the one that starts here among them. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Returns the text that stands here, maybe only a part of it. */
+  public String text() {
+    return reader.getText();
+  }
+
+  /** Returns an attribute of the element that starts here by its name in any namespace, or null. */
+  public @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (name.equals(reader.getAttributeLocalName(i))) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** Returns an attribute of the element that starts here, or the other value if it has none. */
+  public String attribute(String name, String other) {
+    String value = attribute(name);
+    return value == null ? other : value;
+  }
+
+  /** Returns the attributes of the element that starts here by name, empty for those it lacks. */
+  public UnaryOperator<String> attributes() {
+    return name -> attribute(name, "");
+  }
+
+  /** Goes on to the end of the element that starts here. */
+  public void skip() throws IOException {
+    int outer = depth - 1;
+    while (depth > outer && next()) {
+      // nothing of it is wanted
+    }
+  }
+
+  /** Returns all text in the element that starts here and goes on to its end. */
+  public String content() throws IOException {
+    StringBuilder content = new StringBuilder();
+    int outer = depth - 1;
+    while (depth > outer && next()) {
+      if (isText()) {
+        content.append(text());
+      }
+    }
+    return content.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    } finally {
+      in.close();
+    }
+  }
+
+  /** Keeps the parser from closing what it did not open. */
+  private static final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // whoever opened it closes it
+    }
+  }
+}
