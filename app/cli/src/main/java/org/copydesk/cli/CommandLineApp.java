@@ -27,6 +27,7 @@ final class CommandLineApp {
             .addSubcommand(new ExportCommand(terminal, summary))
             .addSubcommand("plugin", PluginCommand.of(terminal))
             .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new TypesCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
