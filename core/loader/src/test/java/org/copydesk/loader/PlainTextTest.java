@@ -67,13 +67,83 @@ class PlainTextTest {
   }
 
   @Test
-  void headingsOfMarkdownHaveLevels() {
-    Document document =
-        Loading.document("notes.md", "# Fees\n\nThe text.\n## Boats\nFewer #boats.\n");
+  void headingsAreFoundWhereTheyAreSure() {
+    String text =
+        """
+        Harbour report
+        ==============
+
+        Arden, in March
+
+        WHAT IT COSTS
+
+        The quay costs 3 million.
+
+        1.1 The quay
+
+        It is long. The work began at 12.30 on Monday.
+
+        Ferries
+        -------
+        There are two.
+
+        NO MORE FERRIES!
+        """;
+
+    Document document = Loading.document("a.txt", text);
 
     assertThat(Loading.sections(document))
         .containsExactly(
-            "TITLE: Fees", "PARAGRAPH: The text.", "HEADING: Boats", "PARAGRAPH: Fewer #boats.");
+            "TITLE: Harbour report",
+            "PARAGRAPH: Arden, in March",
+            "HEADING: WHAT IT COSTS",
+            "PARAGRAPH: The quay costs 3 million.",
+            "HEADING: The quay",
+            "PARAGRAPH: It is long. The work began at 12.30 on Monday.",
+            "HEADING: Ferries",
+            "PARAGRAPH: There are two.",
+            "PARAGRAPH: NO MORE FERRIES!");
+    assertThat(document.sections()).extracting("level").containsExactly(0, 0, 1, 0, 2, 0, 2, 0, 0);
+  }
+
+  @Test
+  void listsHaveLevelsByTheirIndentation() {
+    String text =
+        """
+        The plan:
+
+        1. boats
+           - big ones
+           - small ones
+             of wood
+        2. lorries
+
+        3. trains
+
+        4. trams
+        """;
+
+    Document document = Loading.document("a.txt", text);
+
+    assertThat(Loading.texts(document, SectionKind.LIST_ITEM))
+        .containsExactly(
+            "boats", "big ones", "small ones\n     of wood", "lorries", "trains", "trams");
+    assertThat(document.sections()).extracting("level").containsExactly(0, 1, 2, 2, 1, 1, 1);
+  }
+
+  @Test
+  void proseThatIsSetInIsAQuote() {
+    String text =
+        """
+        The mayor wrote:
+
+            We have looked at the plan for a long time, and we
+            have found nothing in it that helps the town.
+
+        Nobody answered.
+        """;
+
+    assertThat(Loading.texts(Loading.document("a.txt", text), SectionKind.BLOCK_QUOTE)).hasSize(1);
   }
 
   @Test

@@ -3,12 +3,12 @@ package org.copydesk.loader.structure;
 import org.copydesk.api.annotation.Span;
 
 /** Takes away what cannot be seen at both ends of a stretch of text. */
-final class Edges {
+public final class Edges {
 
   private Edges() {}
 
   /** Returns the stretch without white space around it, hard spaces and marks of order included. */
-  static Span trim(CharSequence text, int begin, int end) {
+  public static Span trim(CharSequence text, int begin, int end) {
     int from = begin;
     int to = end;
     while (from < to && isInvisible(text.charAt(from))) {

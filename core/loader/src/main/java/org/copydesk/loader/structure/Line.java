@@ -33,6 +33,11 @@ record Line(String text, Span span) {
         || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
   }
 
+  /** Returns the stretch from the first line to the last. */
+  static Span cover(List<Line> lines) {
+    return Span.covering(lines.get(0).span(), lines.get(lines.size() - 1).span());
+  }
+
   boolean isBlank() {
     return span.isEmpty();
   }
@@ -43,6 +48,15 @@ record Line(String text, Span span) {
 
   String words() {
     return text.substring(span.begin(), span.end());
+  }
+
+  /** Returns how far it is indented; a tab counts as four blanks. */
+  int indent() {
+    int indent = 0;
+    for (int i = span.begin() - 1; i >= 0 && " \t".indexOf(text.charAt(i)) >= 0; i--) {
+      indent += text.charAt(i) == '\t' ? 4 : 1;
+    }
+    return indent;
   }
 
   /** Returns the length of its first word. */

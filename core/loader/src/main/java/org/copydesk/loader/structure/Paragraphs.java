@@ -2,8 +2,6 @@ package org.copydesk.loader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Section;
 import org.copydesk.api.document.SectionKind;
@@ -16,36 +14,28 @@ import org.copydesk.api.document.SectionKind;
  */
 public final class Paragraphs {
 
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(\\S.*?)(?:\\s+#+)?");
-  private static final Pattern ITEM = Pattern.compile("(?:[-*•·▪‣]|\\d{1,3}[.)])\\s+(?=\\S)");
   private static final int LONGEST_TITLE = 120;
 
-  private final boolean markdown;
+  private final List<List<Line>> groups;
   private final List<Section> sections = new ArrayList<>();
 
-  private Paragraphs(boolean markdown) {
-    this.markdown = markdown;
+  private Paragraphs(List<List<Line>> groups) {
+    this.groups = groups;
   }
 
-  /**
-   * Returns the sections of a text, with its title when it begins with one.
-   *
-   * @param markdown whether lines with {@code #} are headings
-   */
-  public static List<Section> of(String text, boolean markdown) {
-    Paragraphs paragraphs = new Paragraphs(markdown);
-    List<List<Line>> groups = groups(Line.in(text, new Span(0, text.length())));
-    for (int i = 0; i < groups.size(); i++) {
-      boolean title = i == 0 && groups.size() > 1 && isTitle(groups.get(0));
-      paragraphs.add(groups.get(i), title);
-    }
+  /** Returns the sections of a text, with its title when it begins with one. */
+  public static List<Section> of(String text) {
+    Paragraphs paragraphs = new Paragraphs(groups(Line.in(text, new Span(0, text.length()))));
+    paragraphs.addAll();
     return paragraphs.sections;
   }
 
-  /** Returns the sections of a part of a text, in which no title is looked for. */
+  /** Returns the sections of a part of a text, in which no title and headings are looked for. */
   static List<Section> in(String text, Span part) {
-    Paragraphs paragraphs = new Paragraphs(false);
-    groups(Line.in(text, part)).forEach(group -> paragraphs.add(group, false));
+    Paragraphs paragraphs = new Paragraphs(groups(Line.in(text, part)));
+    for (int i = 0; i < paragraphs.groups.size(); ) {
+      i = paragraphs.addText(i);
+    }
     return paragraphs.sections;
   }
 
@@ -66,81 +56,64 @@ public final class Paragraphs {
     return groups;
   }
 
-  private static boolean isTitle(List<Line> group) {
-    Line line = group.get(0);
-    return group.size() == 1
-        && line.length() <= LONGEST_TITLE
-        && !line.endsSentence()
-        && !line.endsOpen()
-        && !ITEM.matcher(line.words()).lookingAt();
-  }
-
-  private void add(List<Line> group, boolean title) {
-    if (title && !(markdown && isHeading(group.get(0)))) {
-      sections.add(Section.of(SectionKind.TITLE, group.get(0).span()));
-      return;
+  private void addAll() {
+    PlainHeadings headings = PlainHeadings.in(groups);
+    int first = groups.size() > 1 && isTitle(groups.get(0)) ? 1 : 0;
+    if (first == 1) {
+      sections.add(Section.of(SectionKind.TITLE, groups.get(0).get(0).span()));
     }
-    int from = 0;
-    for (int i = 0; i < group.size(); i++) {
-      if (markdown && isHeading(group.get(i))) {
-        addText(group.subList(from, i));
-        addHeading(group.get(i));
-        from = i + 1;
+    for (int i = first; i < groups.size(); ) {
+      int taken = headings.linesAt(i);
+      if (taken == 0) {
+        i = addText(i);
+      } else {
+        sections.add(headings.at(i, sections.isEmpty()));
+        addLines(groups.get(i).subList(taken, groups.get(i).size()));
+        i++;
       }
     }
-    addText(group.subList(from, group.size()));
   }
 
-  private static boolean isHeading(Line line) {
-    return HEADING.matcher(line.words()).matches();
+  private static boolean isTitle(List<Line> group) {
+    return group.size() == 1 && isTitle(group.get(0));
   }
 
-  private void addHeading(Line line) {
-    Matcher matcher = HEADING.matcher(line.words());
-    if (matcher.matches()) {
-      int level = matcher.group(1).length();
-      Span words = new Span(matcher.start(2), matcher.end(2)).shift(line.span().begin());
-      boolean title = sections.isEmpty() && level == 1;
-      sections.add(
-          title
-              ? Section.of(SectionKind.TITLE, words)
-              : Section.of(SectionKind.HEADING, words, level));
+  /** Tells whether a line of its own may be a title: short, and no sentence. */
+  static boolean isTitle(Line line) {
+    return line.length() <= LONGEST_TITLE
+        && !line.endsSentence()
+        && !line.endsOpen()
+        && !Items.isMarked(line);
+  }
+
+  /** Tells whether words at the beginning of a text may be its title. */
+  public static boolean isTitle(String text, Span words) {
+    return text.indexOf('\n', words.begin()) >= words.end() && isTitle(new Line(text, words));
+  }
+
+  /** Adds a group, or a list over several, and returns the next one. */
+  private int addText(int group) {
+    int end = Items.endOfList(groups, group);
+    if (end > group + 1) {
+      List<Line> lines = groups.subList(group, end).stream().flatMap(List::stream).toList();
+      sections.addAll(Items.of(lines));
+      return end;
     }
+    if (Indented.isQuote(groups, group)) {
+      sections.add(Section.of(SectionKind.BLOCK_QUOTE, Line.cover(groups.get(group))));
+    } else {
+      addLines(groups.get(group));
+    }
+    return group + 1;
   }
 
-  private void addText(List<Line> lines) {
-    if (isList(lines)) {
-      addItems(lines);
-    } else {
+  private void addLines(List<Line> lines) {
+    if (Items.areList(lines)) {
+      sections.addAll(Items.of(lines));
+    } else if (!lines.isEmpty()) {
       Wrapping.of(lines)
           .paragraphs()
           .forEach(span -> sections.add(Section.of(SectionKind.PARAGRAPH, span)));
-    }
-  }
-
-  /** A list begins with a mark, and so does another line: one dash alone is a paragraph. */
-  private static boolean isList(List<Line> lines) {
-    long marked = lines.stream().filter(line -> ITEM.matcher(line.words()).lookingAt()).count();
-    return marked > 1 && ITEM.matcher(lines.get(0).words()).lookingAt();
-  }
-
-  private void addItems(List<Line> lines) {
-    int begin = -1;
-    int end = -1;
-    for (Line line : lines) {
-      Matcher mark = ITEM.matcher(line.words());
-      if (mark.lookingAt()) {
-        addItem(begin, end);
-        begin = line.span().begin() + mark.end();
-      }
-      end = line.span().end();
-    }
-    addItem(begin, end);
-  }
-
-  private void addItem(int begin, int end) {
-    if (begin >= 0) {
-      sections.add(Section.of(SectionKind.LIST_ITEM, new Span(begin, end), 1));
     }
   }
 }

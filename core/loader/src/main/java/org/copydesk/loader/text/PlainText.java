@@ -1,6 +1,11 @@
 package org.copydesk.loader.text;
 
+import java.util.List;
+import java.util.Locale;
 import org.apache.tika.detect.EncodingDetector;
+import org.commonmark.node.Node;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.document.Section;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.format.Charsets;
 import org.copydesk.loader.format.Draft;
@@ -9,7 +14,7 @@ import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.structure.Content;
 import org.copydesk.loader.structure.Paragraphs;
 
-/** Reads plain text and Markdown, character for character. */
+/** Reads plain text, Markdown and tables such as CSV, character for character. */
 public final class PlainText implements Format {
 
   private final EncodingDetector detector;
@@ -27,18 +32,58 @@ public final class PlainText implements Format {
       boolean splits = Character.isHighSurrogate(text.charAt(limit - 1));
       text = text.substring(0, splits ? limit - 1 : limit);
     }
-    Content content = new Content(text, Paragraphs.of(text, isMarkdown(source)));
+    draft.setContent(new Content(text, List.of()));
+    if (isMarkdown(source)) {
+      readMarkdown(text, draft);
+    } else {
+      noteTitle(new Content(text, sections(text, source)), draft);
+    }
+  }
+
+  private static void readMarkdown(String text, Draft draft) {
+    Node parsed = Markdown.parse(text);
+    noteTitle(new Content(text, Markdown.sections(parsed, text)), draft);
+    FrontMatter.of(parsed).note(draft);
+  }
+
+  private static List<Section> sections(String text, Source source) {
+    List<Section> table = List.of();
+    if (isTable(source)) {
+      table = SeparatedValues.sections(text);
+    } else if (Separator.isTabbed(text)) {
+      table = SeparatedValues.sections(text, new Separator('\t', 0));
+    }
+    return table.isEmpty() ? Paragraphs.of(text) : table;
+  }
+
+  private static void noteTitle(Content content, Draft draft) {
     draft.setContent(content);
-    content.sections().stream()
-        .filter(section -> section.kind() == SectionKind.TITLE)
-        .findFirst()
-        .ifPresent(
-            title ->
-                draft.setTitle(content.text().substring(title.span().begin(), title.span().end())));
+    for (Section section : content.sections()) {
+      if (section.kind() == SectionKind.TITLE) {
+        Span span = section.span();
+        draft.setTitle(content.text().substring(span.begin(), span.end()));
+        return;
+      }
+    }
   }
 
   private static boolean isMarkdown(Source source) {
-    String name = source.name().toLowerCase(java.util.Locale.ROOT);
-    return source.type().endsWith("markdown") || name.endsWith(".md") || name.endsWith(".markdown");
+    return source.type().endsWith("markdown") || hasEnding(source, ".md", ".markdown");
+  }
+
+  private static boolean isTable(Source source) {
+    return source.type().equals("text/csv")
+        || source.type().equals("text/tab-separated-values")
+        || hasEnding(source, ".csv", ".tsv", ".tab");
+  }
+
+  private static boolean hasEnding(Source source, String... endings) {
+    String name = source.name().toLowerCase(Locale.ROOT);
+    for (String ending : endings) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
