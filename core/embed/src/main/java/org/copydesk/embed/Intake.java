@@ -1,16 +1,26 @@
 package org.copydesk.embed;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.api.source.DocumentSource;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.InputDefinition;
 import org.copydesk.engine.config.Switch;
 import org.copydesk.engine.run.Input;
+import org.copydesk.engine.run.RunException;
 import org.copydesk.loader.FolderSource;
 import org.copydesk.loader.LoaderSettings;
 import org.copydesk.loader.StandardInput;
 import org.copydesk.loader.TikaLoader;
+import org.copydesk.loader.format.Passwords;
 import org.copydesk.loader.markup.Extent;
 
 /** What a pipeline file's {@code input} says, as a source and loaders. */
@@ -51,8 +61,30 @@ final class Intake implements AutoCloseable {
     LoaderSettings settings =
         LoaderSettings.standard()
             .withHtml(Extent.valueOf(wanted.html().name()))
-            .withOcr(wanted.ocr() == Switch.ON);
+            .withOcr(wanted.ocr() == Switch.ON)
+            .withCharset(wanted.charset() == null ? null : Charset.forName(wanted.charset()))
+            .withPasswords(passwords(wanted));
     return wanted.language() == null ? settings : settings.withLanguage(wanted.language());
+  }
+
+  private static Passwords passwords(InputDefinition wanted) {
+    List<String> words = new ArrayList<>();
+    wanted.passwords().forEach(secret -> words.add(secret.reveal()));
+    Path file = wanted.passwordsFile();
+    if (file != null) {
+      words.addAll(lines(file));
+    }
+    return Passwords.of(words);
+  }
+
+  /** Returns the lines that hold something; white space may belong to a password. */
+  private static List<String> lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.filter(line -> !line.isEmpty()).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new RunException(
+          "The passwords in '" + file + "' cannot be read; it takes one a line, in UTF-8.", e);
+    }
   }
 
   Input input() {

@@ -20,21 +20,41 @@ import org.jspecify.annotations.Nullable;
  * @param id the document's id
  * @param parent the id of what they were embedded in, null for nothing
  * @param attachment the bytes, and what is known of them
+ * @param open the bytes without their encryption; the same bytes where there is none
  * @param depth how many documents they lie in
  */
 record Item(
-    Place place, DocumentId id, @Nullable DocumentId parent, Attachment attachment, int depth) {
+    Place place,
+    DocumentId id,
+    @Nullable DocumentId parent,
+    Attachment attachment,
+    Spool open,
+    int depth) {
 
   static Item of(Place place, Spool bytes) {
     Attachment whole = Attachment.of(place.fileName(), bytes, "");
-    return new Item(place, DocumentId.ofDigest(bytes.digest()), null, whole, 0);
+    return new Item(place, DocumentId.ofDigest(bytes.digest()), null, whole, bytes, 0);
   }
 
   /** Returns what was taken out of it. */
   Item embedded(Attachment inside) {
     Place where = place.embedded(inside.name());
     DocumentId name = id.embedded(inside.name(), inside.bytes().digest());
-    return new Item(where, name, id, inside, depth + 1);
+    return new Item(where, name, id, inside, inside.bytes(), depth + 1);
+  }
+
+  /** Returns it with an open copy of its bytes to read. */
+  Item opened(Spool copy) {
+    return new Item(place, id, parent, attachment, copy, depth);
+  }
+
+  boolean isOpened() {
+    return open != attachment.bytes();
+  }
+
+  /** Returns the media type that its document declares, empty for none. */
+  String declaredType() {
+    return isOpened() ? "" : attachment.type();
   }
 
   Spool bytes() {

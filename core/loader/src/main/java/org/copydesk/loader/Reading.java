@@ -1,5 +1,9 @@
 package org.copydesk.loader;
 
+import org.jspecify.annotations.Nullable;
+import org.copydesk.loader.lock.Locks;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.exception.EncryptedDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -27,12 +31,14 @@ final class Reading {
   private final Formats formats;
   private final Consumer<Loaded> receiver;
   private final Budget budget;
+  private final Locks locks;
 
   Reading(LoaderSettings settings, Formats formats, Consumer<Loaded> receiver) {
     this.settings = settings;
     this.formats = formats;
     this.receiver = receiver;
     this.budget = new Budget(settings.limits());
+    this.locks = new Locks(settings.passwords());
   }
 
   void read(Resource resource) {
@@ -60,37 +66,57 @@ final class Reading {
   private void read(Item item) {
     boolean tooDeep = item.depth() >= settings.limits().depth();
     try (Attachments attachments = new Attachments(budget, tooDeep)) {
-      receiver.accept(outcome(item, attachments));
-      for (Attachment attachment : attachments.taken()) {
-        try (attachment) {
-          read(item.embedded(attachment));
-        }
+      Draft draft = new Draft(settings.limits().characters(), attachments);
+      Verdict verdict = verdict(item, draft);
+      Spool open = verdict.isLocked() ? opened(item, verdict) : null;
+      if (open == null) {
+        tell(item, draft, verdict);
+      } else {
+        readOpened(item, open);
       }
     }
   }
 
-  private Loaded outcome(Item item, Attachments attachments) {
-    Attachment attachment = item.attachment();
-    if (attachment.trouble() == Reason.OVER_LIMIT) {
-      return new Loaded.Failed(item.place(), Reason.OVER_LIMIT, attachment.detail());
+  private @Nullable Spool opened(Item item, Verdict verdict) {
+    return item.isOpened() ? null : locks.open(item.bytes(), verdict.type());
+  }
+
+  private void readOpened(Item item, Spool open) {
+    try (open) {
+      read(item.opened(open));
     }
-    if (item.bytes().size() == 0) {
-      boolean damaged = attachment.trouble() != null;
-      return damaged
-          ? new Loaded.Failed(item.place(), Reason.DAMAGED, attachment.detail())
-          : new Loaded.Failed(item.place(), Reason.EMPTY, "");
+  }
+
+  private void tell(Item item, Draft draft, Verdict verdict) {
+    receiver.accept(verdict.outcome(item, draft, settings));
+    for (Attachment attachment : draft.attachments().taken()) {
+      try (attachment) {
+        readEmbedded(item.embedded(attachment));
+      }
     }
-    Draft draft = new Draft(settings.limits().characters(), attachments);
-    Verdict verdict = read(item, draft);
-    return verdict.outcome(item, draft, settings);
+  }
+
+  private void readEmbedded(Item item) {
+    Loaded.Failed refusal = item.attachment().refusal(item.place());
+    if (refusal == null) {
+      read(item);
+    } else {
+      receiver.accept(refusal);
+    }
   }
 
   /** Anything that goes wrong in a parser is the document's trouble, never the run's. */
-  private Verdict read(Item item, Draft draft) {
-    String type = "application/octet-stream";
+  private Verdict verdict(Item item, Draft draft) {
+    String type = Verdict.NO_TYPE;
+    if (item.bytes().size() == 0) {
+      return new Verdict(type, new ZeroByteFileException("it holds no byte"));
+    }
     try {
-      type = formats.typeOf(item.bytes(), item.name(), item.attachment().type());
-      formats.of(type).read(item.bytes(), new Format.Source(item.name(), type), draft);
+      type = formats.typeOf(item.open(), item.name(), item.declaredType());
+      if (Locks.isWrapping(type)) {
+        throw new EncryptedDocumentException();
+      }
+      formats.of(type).read(item.open(), new Format.Source(item.name(), type), draft);
       return new Verdict(type, null);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return new Verdict(type, e);

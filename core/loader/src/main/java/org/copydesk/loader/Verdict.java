@@ -1,5 +1,6 @@
 package org.copydesk.loader;
 
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param failure what the parser threw, null when it came to the end
  */
 record Verdict(String type, @Nullable Throwable failure) {
+
+  /** The media type of bytes that say nothing of it. */
+  static final String NO_TYPE = "application/octet-stream";
+
+  /** Tells whether a password is asked for. */
+  boolean isLocked() {
+    return caused(Verdict::isEncryption);
+  }
 
   Loaded outcome(Item item, Draft draft, LoaderSettings settings) {
     // Of an archive Tika writes at most the names of members that it cannot open.
@@ -62,7 +71,7 @@ record Verdict(String type, @Nullable Throwable failure) {
     if (text || !draft.attachments().isEmpty()) {
       return Reason.DAMAGED_IN_PART;
     }
-    return caused(Verdict::isEncryption) ? Reason.ENCRYPTED : Reason.DAMAGED;
+    return isLocked() ? Reason.ENCRYPTED : Reason.DAMAGED;
   }
 
   private static boolean isEncryption(Throwable cause) {
@@ -70,6 +79,7 @@ record Verdict(String type, @Nullable Throwable failure) {
       return zip.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION;
     }
     return cause instanceof EncryptedDocumentException
+        || cause instanceof InvalidPasswordException
         || cause instanceof org.apache.poi.EncryptedDocumentException;
   }
 
@@ -90,13 +100,19 @@ record Verdict(String type, @Nullable Throwable failure) {
     }
     return switch (reason) {
       case UNSUPPORTED_TYPE -> type;
-      case ENCRYPTED -> "It is protected by a password.";
+      case ENCRYPTED -> locked(settings);
       case OVER_LIMIT ->
           "It has more than " + settings.limits().characters() + " characters; the rest is cut.";
       case NO_TEXT_LAYER -> noText(settings);
       case DAMAGED, DAMAGED_IN_PART -> damage(item);
       default -> "";
     };
+  }
+
+  private static String locked(LoaderSettings settings) {
+    return settings.passwords().isEmpty()
+        ? "It is protected by a password; 'input.passwords' takes those to try."
+        : "It is protected by a password, and none of 'input.passwords' opens it.";
   }
 
   private String noText(LoaderSettings settings) {

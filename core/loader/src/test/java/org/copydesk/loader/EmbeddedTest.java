@@ -91,11 +91,11 @@ class EmbeddedTest {
             "deep.zip container",
             "deep.zip!/a.zip container",
             "deep.zip!/a.zip!/b.zip container",
-            "deep.zip!/a.zip!/b.zip!/c.txt over-limit");
-    assertThat(narrow("many.zip", many)).endsWith("many.zip!/4.txt over-limit");
+            "deep.zip!/a.zip!/b.zip!/c.txt beyond-limit");
+    assertThat(narrow("many.zip", many)).endsWith("many.zip!/4.txt beyond-limit");
     assertThat(narrow("big.zip", big))
         .containsExactly(
-            "big.zip container", "big.zip!/big.txt over-limit", "big.zip!/small.txt ok");
+            "big.zip container", "big.zip!/big.txt beyond-limit", "big.zip!/small.txt ok");
   }
 
   private static List<String> narrow(String name, byte[] bytes) {

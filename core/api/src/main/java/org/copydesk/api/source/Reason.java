@@ -32,8 +32,10 @@ public enum Reason {
   STAGE_TIMEOUT(Status.PARTIAL),
   /** The worker that held it died or overran the limit. */
   WORKER_LOST(Status.QUARANTINED),
-  /** It, or what is in it, goes beyond a limit; what was read was kept. */
-  OVER_LIMIT(Status.PARTIAL);
+  /** Its text goes beyond a limit; what was read was kept. */
+  OVER_LIMIT(Status.PARTIAL),
+  /** What holds it goes beyond a limit before it is reached; nothing of it was read. */
+  BEYOND_LIMIT(Status.QUARANTINED);
 
   private final Status status;
 

@@ -69,6 +69,13 @@ final class DefinitionChecks {
     if (input.language() != null) {
       language(input.language(), input.node().place("language"));
     }
+    if (input.charset() != null && !CharsetNames.isKnown(input.charset())) {
+      problems.add(input.node().place("charset"), CharsetNames.refusal(input.charset()));
+    }
+    if (input.passwordsFile() != null && !Files.isReadable(input.passwordsFile())) {
+      String fault = "there is no readable file '" + input.passwordsFile() + "'.";
+      problems.add(input.node().place("passwords-file"), fault + " Check 'passwords-file'.");
+    }
   }
 
   void output(@Nullable InputDefinition input, Path output) {

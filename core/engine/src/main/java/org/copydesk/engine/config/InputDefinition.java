@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param ocr whether images are read by an external program
  * @param language the ISO 639-1 code for documents whose text does not tell its own, or null for
  *     English
+ * @param charset the charset of texts that declare none, or null to find it out
+ * @param passwords what is tried on encrypted files
+ * @param passwordsFile a file with one password a line, to be tried after those, or null
  * @param node where it stands
  */
 @Description("What to read.")
@@ -30,6 +33,12 @@ public record InputDefinition(
             "The language, such as 'en', of a document whose text is too short or mixed to tell its own.")
         @Form.Of(Form.LANGUAGE)
         @Nullable String language,
+    @Description(
+            "The charset, such as 'windows-1252', of texts that declare none; found out by default.")
+        @Nullable String charset,
+    @Description("Passwords that are tried in turn on encrypted files.") List<Secret> passwords,
+    @Description("A text file with one password a line, tried after those of 'passwords'.")
+        @Nullable Path passwordsFile,
     @Itself Node.Mapping node) {
 
   /** What {@code path} is when documents come from standard input. */
@@ -39,10 +48,21 @@ public record InputDefinition(
   public InputDefinition {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
+    passwords = List.copyOf(passwords);
   }
 
   InputDefinition withPath(Path other) {
-    return new InputDefinition(other, include, exclude, html, ocr, language, node);
+    return new InputDefinition(
+        other,
+        include,
+        exclude,
+        html,
+        ocr,
+        language,
+        charset,
+        passwords,
+        passwordsFile,
+        node);
   }
 
   boolean saysStandardInput() {

@@ -45,6 +45,9 @@ final class NodeValues {
 
   private Object convert(Node node, Type type, String label) {
     Class<?> raw = raw(type);
+    if (argument(type, 0) == Secret.class && !(node instanceof Node.Sequence)) {
+      return binder.fail(node.mark(), label + " takes a list: [\"...\"].");
+    }
     if (raw == List.class || raw == Set.class) {
       return node instanceof Node.Sequence sequence
           ? items(sequence, argument(type, 0), raw, label)

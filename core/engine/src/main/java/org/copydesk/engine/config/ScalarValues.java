@@ -26,6 +26,9 @@ final class ScalarValues {
     if (type == boolean.class || type == Boolean.class) {
       return truth(scalar, label);
     }
+    if (type == Secret.class) {
+      return new Secret(scalar.text());
+    }
     if (type == Path.class) {
       return path(scalar, label);
     }
@@ -48,7 +51,7 @@ final class ScalarValues {
         .map(NumberKind::words)
         .orElseGet(
             () ->
-                type == String.class
+                type == String.class || type == Secret.class
                     ? "a text"
                     : type == Path.class
                         ? "a path"

@@ -1,6 +1,7 @@
 package org.copydesk.engine.config;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of a pipeline file, to show the line of a fault.
@@ -13,6 +14,10 @@ public record SourceText(String file, List<String> lines) {
   /** Stands for a pipeline that came from no file. */
   public static final SourceText NONE = new SourceText("", List.of());
 
+  private static final Pattern ITEM = Pattern.compile("^\\s*(-|\\]|\"|'|$)");
+  private static final Pattern SECRETS =
+      Pattern.compile("\\bpasswords?\"?'?\\s*:", Pattern.CASE_INSENSITIVE);
+
   /** Copies the lines. */
   public SourceText {
     lines = List.copyOf(lines);
@@ -22,9 +27,18 @@ public record SourceText(String file, List<String> lines) {
     return new SourceText(file, List.of(text.split("\r\n|\r|\n", -1)));
   }
 
-  /** Returns a line by its number, empty when there is none. */
+  /** Returns a line by its number, empty when there is none or it may hold a password. */
   public String line(int number) {
-    return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
+    boolean shown = number >= 1 && number <= lines.size() && !isSecret(number - 1);
+    return shown ? lines.get(number - 1) : "";
+  }
+
+  private boolean isSecret(int index) {
+    int key = index;
+    while (key > 0 && ITEM.matcher(lines.get(key)).find()) {
+      key--;
+    }
+    return SECRETS.matcher(lines.get(key)).find();
   }
 
   /** Makes a problem at a place. */

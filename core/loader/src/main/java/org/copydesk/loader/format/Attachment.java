@@ -1,5 +1,7 @@
 package org.copydesk.loader.format;
 
+import org.copydesk.api.source.Loaded;
+import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,12 @@ public record Attachment(
   /** Makes one whose bytes are left where they are. */
   public static Attachment refused(String name, Reason trouble, String detail) {
     return new Attachment(name, Spool.NOTHING, "", trouble, detail);
+  }
+
+  /** Returns its outcome when nothing of it was taken out, else null. */
+  public Loaded.@Nullable Failed refusal(Place place) {
+    boolean nothing = trouble != null && bytes.size() == 0;
+    return nothing ? new Loaded.Failed(place, trouble, detail) : null;
   }
 
   @Override

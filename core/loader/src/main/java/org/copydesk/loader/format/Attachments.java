@@ -54,7 +54,12 @@ public final class Attachments implements AutoCloseable {
   }
 
   private void refuse(String label, String detail) {
-    taken.add(Attachment.refused(label, Reason.OVER_LIMIT, detail));
+    taken.add(Attachment.refused(label, Reason.BEYOND_LIMIT, detail));
+  }
+
+  /** Notes one that cannot be taken out. */
+  public void refuse(String name, Reason trouble, String detail) {
+    taken.add(Attachment.refused(labels.of(name), trouble, detail));
   }
 
   public List<Attachment> taken() {
