@@ -1,5 +1,7 @@
 package org.copydesk.loader;
 
+import org.copydesk.loader.format.CharsetOverride;
+import org.apache.tika.detect.EncodingDetector;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.mime.MediaType;
@@ -28,9 +30,13 @@ final class Formats {
 
   Formats(Parsers parsers, LoaderSettings settings) {
     this.parsers = parsers;
-    this.plainText = new PlainText(parsers.encodings());
-    this.html = new Html(parsers.encodings(), settings.html());
-    this.mail = new Mail(parsers.encodings());
+    EncodingDetector encodings =
+        settings.charset() == null
+            ? parsers.encodings()
+            : new CharsetOverride(settings.charset());
+    this.plainText = new PlainText(encodings);
+    this.html = new Html(encodings, settings.html());
+    this.mail = new Mail(encodings);
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
     this.pdf = new Pdf(tika);
     this.other = tika;

@@ -1,5 +1,8 @@
 package org.copydesk.loader.format;
 
+import java.util.Locale;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.charset.IllegalCharsetNameException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,7 +31,9 @@ public final class Charsets {
   /**
    * Decodes by the byte-order mark, else as UTF-8 if it is, else as the detector says.
    *
-   * @param detector asked last
+   * <p>A text in UTF-8 with a few wrong bytes stays UTF-8; each of them becomes U+FFFD.
+   *
+   * @param detector asked last, or a {@link CharsetOverride}, which decides at once
    */
   public static String decode(byte[] bytes, EncodingDetector detector) throws IOException {
     for (Mark mark : MARKS) {
@@ -37,12 +42,52 @@ public final class Charsets {
         return new String(bytes, length, bytes.length - length, mark.charset());
       }
     }
-    Charset wide = wide(bytes);
-    if (wide != null) {
-      return new String(bytes, wide);
+    if (detector instanceof CharsetOverride override) {
+      return override.decode(bytes);
+    }
+    Charset marked = Wide.of(bytes);
+    if (marked == null && isJapaneseMail(bytes)) {
+      marked = Charset.forName("ISO-2022-JP");
+    }
+    if (marked != null) {
+      return new String(bytes, marked);
     }
     String strict = strictUtf8(bytes);
     return strict != null ? strict : new String(bytes, guess(bytes, detector));
+  }
+
+  /** Decodes by a declared charset, unless the bytes are UTF-8 beyond doubt. */
+  public static String decode(byte[] bytes, Charset declared) {
+    String strict = LatinCharsets.has(declared) ? strictUtf8(bytes) : null;
+    return strict != null ? strict : new String(bytes, declared);
+  }
+
+  /**
+   * Returns the charset of a declared name; null for an unknown one, and for plain ASCII, which
+   * many declare wrongly.
+   */
+  public static @Nullable Charset declared(String name) {
+    String plain = name.replaceAll("[\\s\"']", "").toLowerCase(Locale.ROOT);
+    try {
+      boolean ascii = plain.isEmpty() || plain.equals("us-ascii") || plain.equals("ascii");
+      return ascii ? null : Charset.forName(CharsetNames.MEANT.getOrDefault(plain, plain));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  /** ISO-2022-JP is all ASCII, with an escape before its Japanese. */
+  private static boolean isJapaneseMail(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+      boolean escape = bytes[i] == 0x1B && bytes[i + 1] == '$';
+      if (escape && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return Charset.isSupported("ISO-2022-JP");
+      }
+    }
+    return false;
   }
 
   private static @Nullable String strictUtf8(byte[] bytes) {
@@ -64,31 +109,15 @@ public final class Charsets {
     }
     Charset guess = detector.detect(new ByteArrayInputStream(bytes), new Metadata());
     boolean impossible = guess == null || guess.equals(StandardCharsets.UTF_8);
-    return impossible ? Charset.forName("windows-1252") : guess;
+    return impossible || LatinCharsets.has(guess) ? LatinCharsets.of(bytes) : guess;
   }
 
-  /** A stray byte in a text of many good sequences does not make it another charset. */
+  /** A few stray bytes in a text of good sequences do not make it another charset. */
   private static boolean isNearlyUtf8(byte[] bytes) {
     String lenient = new String(bytes, StandardCharsets.UTF_8);
     long bad = lenient.chars().filter(c -> c == '\uFFFD').count();
-    long good = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    return good >= 4 * bad;
-  }
-
-  /** Every other byte of most texts in UTF-16 is a zero, which no other text has. */
-  private static @Nullable Charset wide(byte[] bytes) {
-    int sample = Math.min(bytes.length, 4096) & ~1;
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < sample; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
-    }
-    boolean few = even + odd == 0 || even + odd < sample / 5;
-    if (few || Math.min(even, odd) * 10 > Math.max(even, odd)) {
-      return null;
-    }
-    return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    long good = lenient.codePoints().filter(c -> c > 0x7F && c != '\uFFFD').count();
+    return good >= 2 * bad;
   }
 
   /** A byte-order mark. */

@@ -3,8 +3,6 @@ package org.copydesk.loader.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -129,18 +127,12 @@ final class MailParts extends AbstractContentHandler {
     Integer group = alternatives.peek();
     int alternative = group != null && group > 0 ? group : ++groups;
     Charset charset = charset(((MaximalBodyDescriptor) descriptor).getContentTypeParameters());
-    String text = charset == null ? Charsets.decode(bytes, detector) : new String(bytes, charset);
+    String text = charset == null ? Charsets.decode(bytes, detector) : Charsets.decode(bytes, charset);
     inline.add(new MailPart(alternative, html, text));
   }
 
-  /** Returns the declared charset; none for plain ASCII, which many mails declare wrongly. */
   private static @Nullable Charset charset(Map<String, String> parameters) {
-    String name = parameters.getOrDefault("charset", "us-ascii");
-    try {
-      return name.equalsIgnoreCase("us-ascii") ? null : Charset.forName(name.strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    return Charsets.declared(parameters.getOrDefault("charset", ""));
   }
 
   /** A picture that the body shows in its place illustrates it, like one in a report. */
