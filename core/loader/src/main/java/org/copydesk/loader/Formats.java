@@ -1,10 +1,10 @@
 package org.copydesk.loader;
 
-import org.copydesk.loader.format.CharsetOverride;
-import org.apache.tika.detect.EncodingDetector;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.mime.MediaType;
+import org.copydesk.loader.format.CharsetOverride;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.mail.Mail;
@@ -31,9 +31,7 @@ final class Formats {
   Formats(Parsers parsers, LoaderSettings settings) {
     this.parsers = parsers;
     EncodingDetector encodings =
-        settings.charset() == null
-            ? parsers.encodings()
-            : new CharsetOverride(settings.charset());
+        settings.charset() == null ? parsers.encodings() : new CharsetOverride(settings.charset());
     this.plainText = new PlainText(encodings);
     this.html = new Html(encodings, settings.html());
     this.mail = new Mail(encodings);

@@ -1,12 +1,10 @@
 package org.copydesk.loader;
 
-import org.jspecify.annotations.Nullable;
-import org.copydesk.loader.lock.Locks;
-import org.apache.tika.exception.ZeroByteFileException;
-import org.apache.tika.exception.EncryptedDocumentException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.ZeroByteFileException;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
@@ -18,6 +16,8 @@ import org.copydesk.loader.format.Causes;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
+import org.copydesk.loader.lock.Locks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one resource and all that is in it, within one budget.

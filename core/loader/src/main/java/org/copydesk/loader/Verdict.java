@@ -1,8 +1,8 @@
 package org.copydesk.loader;
 
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.copydesk.api.source.Loaded;

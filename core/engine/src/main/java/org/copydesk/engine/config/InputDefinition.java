@@ -53,16 +53,7 @@ public record InputDefinition(
 
   InputDefinition withPath(Path other) {
     return new InputDefinition(
-        other,
-        include,
-        exclude,
-        html,
-        ocr,
-        language,
-        charset,
-        passwords,
-        passwordsFile,
-        node);
+        other, include, exclude, html, ocr, language, charset, passwords, passwordsFile, node);
   }
 
   boolean saysStandardInput() {

@@ -71,6 +71,11 @@ final class ValueSchema {
     if (type == String.class) {
       return form == null ? typed(STRING) : formed(form);
     }
+    if (type == Secret.class) {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", List.of(STRING, "number", "boolean"));
+      return schema;
+    }
     if (type == Path.class) {
       Map<String, Object> schema = typed(STRING);
       schema.put("minLength", 1);

@@ -30,7 +30,9 @@ class PipelineSchemaTest {
       Set.of(
           "file-not-utf-8",
           "id-twice",
+          "input-charset-unknown",
           "input-glob-invalid",
+          "input-passwords-file-not-there",
           "input-path-absolute-not-there",
           "input-path-not-there",
           "language-no-without-quotes",
@@ -81,6 +83,9 @@ class PipelineSchemaTest {
                   html: article
                   ocr: off
                   language: de
+                  charset: windows-1251
+                  passwords: [open sesame, 12345]
+                  passwords-file: ./passwords.txt
                 output: ./out
                 stages:
                   - use: linguistics

@@ -1,7 +1,7 @@
 package org.copydesk.loader.format;
 
-import org.copydesk.api.source.Loaded;
 import org.copydesk.api.document.Place;
+import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,7 @@ public record Attachment(
 
   /** Returns its outcome when nothing of it was taken out, else null. */
   public Loaded.@Nullable Failed refusal(Place place) {
-    boolean nothing = trouble != null && bytes.size() == 0;
-    return nothing ? new Loaded.Failed(place, trouble, detail) : null;
+    return trouble == null || bytes.size() > 0 ? null : new Loaded.Failed(place, trouble, detail);
   }
 
   @Override

@@ -51,7 +51,17 @@ final class Wide {
       return point >= ' ' && point < 0x7F || point == '\n' || point == '\r' || point == '\t';
     }
     return switch (Character.UnicodeScript.of(point)) {
-      case LATIN, GREEK, CYRILLIC, HEBREW, ARABIC, HAN, HIRAGANA, KATAKANA, HANGUL, THAI, DEVANAGARI ->
+      case LATIN,
+          GREEK,
+          CYRILLIC,
+          HEBREW,
+          ARABIC,
+          HAN,
+          HIRAGANA,
+          KATAKANA,
+          HANGUL,
+          THAI,
+          DEVANAGARI ->
           Character.isLetter(point) || Character.isDigit(point);
       case COMMON -> Character.getType(point) != Character.CONTROL && isPunctuation(point);
       default -> false;

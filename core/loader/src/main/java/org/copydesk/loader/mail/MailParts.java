@@ -127,7 +127,8 @@ final class MailParts extends AbstractContentHandler {
     Integer group = alternatives.peek();
     int alternative = group != null && group > 0 ? group : ++groups;
     Charset charset = charset(((MaximalBodyDescriptor) descriptor).getContentTypeParameters());
-    String text = charset == null ? Charsets.decode(bytes, detector) : Charsets.decode(bytes, charset);
+    String text =
+        charset == null ? Charsets.decode(bytes, detector) : Charsets.decode(bytes, charset);
     inline.add(new MailPart(alternative, html, text));
   }
 

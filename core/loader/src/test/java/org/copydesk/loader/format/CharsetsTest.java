@@ -41,24 +41,13 @@ class CharsetsTest {
         arguments(
             "ISO-8859-15",
             "Le cœur de la ville coûtera 3 millions €, a déclaré le maire. Les élèves étaient déjà là l'été dernier, € 200."),
+        arguments("Shift_JIS", "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。来年の春に工事が始まる。"),
+        arguments("EUC-JP", "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。来年の春に工事が始まる。"),
+        arguments("ISO-2022-JP", "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。来年の春に工事が始まる。"),
+        arguments("GB18030", "市长星期一表示，新大桥的建设费用将达到三亿元。“这太贵了”，一位议员说。工程将于明年春天开始，预计两年完成。"),
+        arguments("Big5", "市長星期一表示，新大橋的建設費用將達到三億元。「這太貴了」，一位議員說。工程將於明年春天開始，預計兩年完成。"),
         arguments(
-            "Shift_JIS",
-            "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。来年の春に工事が始まる。"),
-        arguments(
-            "EUC-JP",
-            "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。来年の春に工事が始まる。"),
-        arguments(
-            "ISO-2022-JP",
-            "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。来年の春に工事が始まる。"),
-        arguments(
-            "GB18030",
-            "市长星期一表示，新大桥的建设费用将达到三亿元。“这太贵了”，一位议员说。工程将于明年春天开始，预计两年完成。"),
-        arguments(
-            "Big5",
-            "市長星期一表示，新大橋的建設費用將達到三億元。「這太貴了」，一位議員說。工程將於明年春天開始，預計兩年完成。"),
-        arguments(
-            "EUC-KR",
-            "시장은 월요일에 새 다리의 건설비가 삼억 원이 될 것이라고 말했다. 의원은 너무 비싸다고 말했다. 공사는 내년 봄에 시작된다."),
+            "EUC-KR", "시장은 월요일에 새 다리의 건설비가 삼억 원이 될 것이라고 말했다. 의원은 너무 비싸다고 말했다. 공사는 내년 봄에 시작된다."),
         arguments(
             "KOI8-R",
             "Мэр заявил в понедельник, что новый мост обойдётся в три миллиона рублей. \"Это слишком дорого\", - сказал депутат. Строительство начнётся весной."),
@@ -89,15 +78,11 @@ class CharsetsTest {
         arguments(
             "x-MacRoman",
             "Le maire a déclaré lundi que l’hôpital coûterait 3 millions d’euros – « c’est trop cher », a-t-il ajouté. L’été dernier, les élèves étaient déjà là."),
-        arguments(
-            "UTF-16LE",
-            "The mayor said on Monday that the bridge would cost 3 million."),
+        arguments("UTF-16LE", "The mayor said on Monday that the bridge would cost 3 million."),
         arguments(
             "UTF-16BE",
             "Мэр заявил в понедельник, что новый мост обойдётся в три миллиона рублей."),
-        arguments(
-            "UTF-16LE",
-            "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。"),
+        arguments("UTF-16LE", "市長は月曜日に、新しい橋の建設費は三億円になると述べた。「これは高すぎる」と議員は語った。"),
         arguments(
             "IBM850",
             "Der Bürgermeister erklärte am Montag, die Brücke koste 3 Millionen, viel zu viel, sagte er. Die Größe der Straße überraschte alle Gäste."),
@@ -141,7 +126,8 @@ class CharsetsTest {
 
   @Test
   void aFewWrongBytesInUtf8AreShownAsSuchAndChangeNothingElse() throws IOException {
-    byte[] text = "Die Brücke über den Fluß ist für Fußgänger gesperrt. ?".getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        "Die Brücke über den Fluß ist für Fußgänger gesperrt. ?".getBytes(StandardCharsets.UTF_8);
     text[text.length - 1] = (byte) 0xE9;
 
     assertThat(Charsets.decode(text, DETECTOR))
@@ -178,7 +164,9 @@ class CharsetsTest {
     byte[] text = "Größe zählt".getBytes(StandardCharsets.UTF_8);
 
     assertThat(Charsets.decode(text, Charset.forName("windows-1252"))).isEqualTo("Größe zählt");
-    assertThat(Charsets.decode("Größe".getBytes(StandardCharsets.ISO_8859_1), Charset.forName("windows-1252")))
+    assertThat(
+            Charsets.decode(
+                "Größe".getBytes(StandardCharsets.ISO_8859_1), Charset.forName("windows-1252")))
         .isEqualTo("Größe");
   }
 }
