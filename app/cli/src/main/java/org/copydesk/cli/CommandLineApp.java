@@ -25,6 +25,7 @@ final class CommandLineApp {
             .addSubcommand(new RunCommand(terminal, summary))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ExportCommand(terminal, summary))
+            .addSubcommand(new ShowCommand(terminal))
             .addSubcommand("plugin", PluginCommand.of(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new TypesCommand(terminal))

@@ -2,54 +2,84 @@ package org.copydesk.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import org.copydesk.cli.layout.Ink;
+import org.copydesk.cli.page.Visible;
 
 /**
  * Where messages go, and what that place can show.
  *
  * @param out results
  * @param err messages and progress
- * @param live whether a line can be written over, as on a screen
- * @param colour whether colours are shown
+ * @param live whether a line of messages can be written over, as on a screen
+ * @param colour whether results are shown in colours
+ * @param errorColour whether messages are
+ * @param width how many columns a line of results may take
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean live, boolean colour) {
+record Terminal(
+    PrintWriter out,
+    PrintWriter err,
+    boolean live,
+    boolean colour,
+    boolean errorColour,
+    int width) {
+
+  /** The fewest columns that anything can be laid out in. */
+  static final int NARROWEST = 40;
+
+  private static final int USUAL_WIDTH = 100;
+
+  Terminal(PrintWriter out, PrintWriter err, boolean live, boolean colour) {
+    this(out, err, live, colour, colour, USUAL_WIDTH);
+  }
 
   /**
    * Tells of the real one; the launcher says by {@code copydesk.terminal} whether messages reach a
-   * screen.
+   * screen, and by {@code copydesk.screen} whether results do.
    */
   static Terminal of(PrintWriter out, PrintWriter err, Map<String, String> environment) {
-    boolean screen = Boolean.getBoolean("copydesk.terminal");
-    boolean capable = screen && !"dumb".equals(environment.get("TERM"));
+    boolean capable = !"dumb".equals(environment.get("TERM"));
+    boolean live = capable && Boolean.getBoolean("copydesk.terminal");
+    boolean screen = capable && Boolean.getBoolean("copydesk.screen");
     boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return new Terminal(out, err, capable, capable && wanted);
+    boolean forced = !environment.getOrDefault("CLICOLOR_FORCE", "0").matches("0?");
+    return new Terminal(
+        out,
+        err,
+        live,
+        wanted && (screen || forced),
+        wanted && (live || forced),
+        width(environment.getOrDefault("COLUMNS", "")));
+  }
+
+  private static int width(String columns) {
+    return columns.matches("[1-9]\\d{0,4}")
+        ? Math.max(NARROWEST, Integer.parseInt(columns))
+        : USUAL_WIDTH;
   }
 
   String bold(String text) {
-    return painted("1", text);
+    return painted(Ink.BOLD, text);
   }
 
   String faint(String text) {
-    return painted("2", text);
+    return painted(Ink.FAINT, text);
   }
 
   String warning(String text) {
-    return painted("33", text);
+    return painted(Ink.WARNING, text);
   }
 
+  /** Writes a word of a message in the colour of errors. */
   String error(String text) {
-    return painted("31;1", text);
+    return errorColour ? Ink.ERROR.on(text) : text;
   }
 
   /** Makes control characters visible: a file's name could otherwise steer the screen. */
   static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .map(c -> Character.isISOControl(c) && c != '\n' && c != '\t' ? '\ufffd' : c)
-        .forEach(plain::appendCodePoint);
-    return plain.toString();
+    return Visible.of(text);
   }
 
-  private String painted(String code, String text) {
-    return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  private String painted(Ink ink, String text) {
+    return colour ? ink.on(text) : text;
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LedgerEntry;
@@ -22,6 +23,8 @@ import org.copydesk.api.source.Status;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.run.InProcessWorker;
 import org.copydesk.engine.run.Pipeline;
+import org.copydesk.engine.run.StageStep;
+import org.copydesk.engine.run.Worker;
 import org.copydesk.engine.store.Outcome;
 import org.copydesk.loader.FileResource;
 import org.copydesk.loader.TikaLoader;
@@ -50,23 +53,25 @@ public final class Copydesk implements AutoCloseable {
 
   private static final int AHEAD_EACH = 2;
 
+  private final Pipeline pipeline;
+  private final DeskSettings settings;
   private final Bench bench;
   private final ExecutorService pool;
   private final int ahead;
   private final AutoCloseable plugins;
 
-  Copydesk(Pipeline pipeline, CopydeskBuilder settings, AutoCloseable plugins) {
+  Copydesk(Pipeline pipeline, DeskSettings settings, AutoCloseable plugins) {
+    this.pipeline = pipeline;
+    this.settings = settings;
     this.plugins = plugins;
-    this.bench =
-        new Bench(
-            settings.workers(),
-            () ->
-                new InProcessWorker(
-                    pipeline.stages(),
-                    () -> TikaLoader.of(settings.reading()),
-                    settings.timeout()));
+    this.bench = new Bench(settings.workers(), () -> worker(pipeline.stages()));
     this.pool = Executors.newFixedThreadPool(settings.workers(), Copydesk::thread);
     this.ahead = settings.workers() * AHEAD_EACH;
+  }
+
+  private Worker worker(List<StageStep> stages) {
+    return new InProcessWorker(
+        stages, () -> TikaLoader.of(settings.reading()), settings.timeout());
   }
 
   private static Thread thread(Runnable work) {
@@ -133,7 +138,7 @@ public final class Copydesk implements AutoCloseable {
    * @throws DocumentException if a stage failed on it
    */
   public Document process(Document document) {
-    return whole(bench.with(worker -> worker.resume(new Loaded.Read(document, null, ""))));
+    return whole(resume(new Loaded.Read(document, null, "")));
   }
 
   private Document processed(Resource resource) {
@@ -167,6 +172,40 @@ public final class Copydesk implements AutoCloseable {
           worker.read(resource, outcome -> add(outcomes, outcome));
           return List.copyOf(outcomes);
         });
+  }
+
+  /**
+   * Reads a resource and what is embedded in it, and runs no stage; never throws for a bad
+   * document.
+   *
+   * @return as {@link #outcomes(Resource)}, with documents that have no layer yet; {@link #resume}
+   *     runs the stages on one of them
+   */
+  public List<Outcome> read(Resource resource) {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (Worker reader = worker(List.of())) {
+      reader.read(resource, outcome -> add(outcomes, outcome));
+    }
+    return outcomes;
+  }
+
+  /** Reads a file and what is embedded in it, and runs no stage; see {@link #read(Resource)}. */
+  public List<Outcome> read(Path file) {
+    return read(resource(file));
+  }
+
+  /**
+   * Runs the stages on what was read before; never throws for a bad document.
+   *
+   * @param loaded layers that a document in it has already are kept, and their stages left out
+   */
+  public Outcome resume(Loaded loaded) {
+    return bench.with(worker -> worker.resume(loaded));
+  }
+
+  /** Returns the stages in their order. */
+  public List<Producer> stages() {
+    return pipeline.stages().stream().map(StageStep::producer).toList();
   }
 
   private static void add(List<Outcome> outcomes, Outcome outcome) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.api.component.ComponentFactory;
 import org.copydesk.engine.assembly.Assembler;
+import org.copydesk.engine.assembly.InstalledStages;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.DefinitionBuilder;
 import org.copydesk.engine.plugin.Catalog;
@@ -20,6 +21,7 @@ public final class CopydeskBuilder {
   private final DefinitionBuilder definition = Definition.builder("embedded");
   private final Installed installed = new Installed();
   private int workers = Runtime.getRuntime().availableProcessors();
+  private boolean allInstalled;
   private Duration timeout = RunSettings.TIMEOUT;
   private LoaderSettings reading = LoaderSettings.standard();
 
@@ -63,6 +65,15 @@ public final class CopydeskBuilder {
   }
 
   /**
+   * Adds every installed stage with default settings, in the order in which each finds the layers
+   * that it needs; see {@link InstalledStages} for those that this leaves out.
+   */
+  public CopydeskBuilder installedStages() {
+    allInstalled = true;
+    return this;
+  }
+
+  /**
    * Sets how many documents are in work at once; one a processor by default.
    *
    * @throws IllegalArgumentException if it is less than 1
@@ -84,18 +95,6 @@ public final class CopydeskBuilder {
     return this;
   }
 
-  int workers() {
-    return workers;
-  }
-
-  Duration timeout() {
-    return timeout;
-  }
-
-  LoaderSettings reading() {
-    return reading;
-  }
-
   /**
    * Finds the plugins, checks the chain and makes the first instance of each stage.
    *
@@ -105,11 +104,14 @@ public final class CopydeskBuilder {
    * @throws org.copydesk.engine.run.RunException if a stage cannot be made for another reason
    */
   public Copydesk build() {
-    Definition whole = definition.build();
     Catalog catalog = installed.open();
     try {
-      Pipeline pipeline = Assembler.assemble(whole, catalog);
-      return new Copydesk(requireNoCorpusStage(pipeline), this, catalog);
+      if (allInstalled) {
+        InstalledStages.of(catalog).names().forEach(definition::stage);
+      }
+      Pipeline pipeline = Assembler.assemble(definition.build(), catalog);
+      return new Copydesk(
+          requireNoCorpusStage(pipeline), new DeskSettings(workers, timeout, reading), catalog);
     } catch (RuntimeException e) {
       catalog.close();
       throw e;

@@ -35,10 +35,7 @@ final class Intake implements AutoCloseable {
   }
 
   static Intake of(Definition definition, InputStream in) {
-    InputDefinition wanted = definition.input();
-    if (wanted == null) {
-      throw new IllegalArgumentException("A pipeline file has an 'input'.");
-    }
+    InputDefinition wanted = input(definition);
     LoaderSettings reading = reading(wanted);
     Optional<StandardInput> standard =
         wanted.path().equals(InputDefinition.STANDARD_INPUT)
@@ -55,6 +52,19 @@ final class Intake implements AutoCloseable {
         .including(wanted.include())
         .excluding(wanted.exclude())
         .without(definition.output());
+  }
+
+  private static InputDefinition input(Definition definition) {
+    InputDefinition wanted = definition.input();
+    if (wanted == null) {
+      throw new IllegalArgumentException("A pipeline file has an 'input'.");
+    }
+    return wanted;
+  }
+
+  /** Returns how a definition's documents are read. */
+  static LoaderSettings reading(Definition definition) {
+    return reading(input(definition));
   }
 
   private static LoaderSettings reading(InputDefinition wanted) {

@@ -35,6 +35,7 @@ public final class PipelineFile {
   private final Installed installed = new Installed();
   private Overrides overrides = Overrides.NONE;
   private InputStream standardInput = InputStream.nullInputStream();
+  private boolean stages = true;
   private int workers;
   private String retry = "";
 
@@ -85,6 +86,12 @@ public final class PipelineFile {
    */
   public PipelineFile workers(int count) {
     workers = RunSettings.of(count).workers();
+    return this;
+  }
+
+  /** Leaves the file's stages out of {@link #desk}, to see how documents are read. */
+  public PipelineFile withoutStages() {
+    stages = false;
     return this;
   }
 
@@ -145,6 +152,34 @@ public final class PipelineFile {
     }
   }
 
+  /**
+   * Opens a desk that reads documents as the file's {@code input} says and runs its stages on them,
+   * one by one; its corpus stages and outputs, which see a whole run, are left aside.
+   *
+   * @return the desk, which the caller closes
+   * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}
+   * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
+   */
+  public Copydesk desk() {
+    Definition definition = DefinitionReader.read(file, overrides);
+    Catalog catalog = installed.open();
+    try {
+      Pipeline whole = Assembler.assemble(definition, catalog);
+      Pipeline own =
+          new Pipeline(
+              whole.name(), stages ? whole.stages() : List.of(), List.of(), List.of());
+      return new Copydesk(own, deskSettings(definition), catalog);
+    } catch (RuntimeException e) {
+      catalog.close();
+      throw e;
+    }
+  }
+
+  private DeskSettings deskSettings(Definition definition) {
+    return new DeskSettings(
+        workers(definition), definition.run().timeout(), Intake.reading(definition));
+  }
+
   /** What is done with an assembled pipeline. */
   @FunctionalInterface
   private interface Work<T> {
@@ -160,12 +195,15 @@ public final class PipelineFile {
   }
 
   private Runner runner(Definition definition, Pipeline pipeline) {
-    int count = workers > 0 ? workers : definition.run().workers().orAvailable();
     RunSettings settings =
-        RunSettings.of(count)
+        RunSettings.of(workers(definition))
             .withTimeout(definition.run().timeout())
             .withOnError(OnError.valueOf(definition.run().onError().name()))
             .withRetry(retry);
     return new Runner(pipeline, settings);
+  }
+
+  private int workers(Definition definition) {
+    return workers > 0 ? workers : definition.run().workers().orAvailable();
   }
 }
