@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Reason;
@@ -90,6 +91,25 @@ class CopydeskTest {
       assertThat(outcomes.stream().map(o -> o.entry().place().toString()))
           .containsExactly("pack.zip", "pack.zip!/one.txt", "pack.zip!/two.txt");
       assertThat(shouts(outcomes.get(1).document().orElseThrow())).contains("ONE");
+    }
+  }
+
+  @Test
+  void whatWasReadGoesThroughTheStagesLater() {
+    try (Copydesk desk = desk()) {
+      Outcome read = desk.read(MemoryResource.of("a.txt", "Say YES now.")).get(0);
+      assertThat(read.document().orElseThrow().layers()).isEmpty();
+      assertThat(shouts(desk.resume(read.loaded()).document().orElseThrow()))
+          .containsExactly("YES");
+      assertThat(desk.stages().stream().map(Producer::stage)).containsExactly("shout-finder");
+    }
+  }
+
+  @Test
+  void allInstalledStagesRunWhenNobodySaysWhich() {
+    try (Copydesk desk =
+        Copydesk.builder().factories(new Shouts.Finder()).installedStages().build()) {
+      assertThat(shouts(desk.process("Say YES now."))).containsExactly("YES");
     }
   }
 

@@ -146,4 +146,15 @@ class PipelineFileTest {
         .hasMessageContaining("exporter 'shout-list' could not write")
         .hasMessageContaining(".shouts.txt.part");
   }
+
+  @Test
+  void aDeskOfAFileRunsItsStagesOnOneDocument() throws IOException {
+    try (Copydesk desk = load(YAML).workers(1).desk()) {
+      assertThat(desk.process("NO and YES").layer(Shouts.SHOUTS)).hasSize(1);
+    }
+    try (Copydesk desk = load(YAML).workers(1).withoutStages().desk()) {
+      assertThat(desk.stages()).isEmpty();
+      assertThat(desk.process("NO and YES").layers()).isEmpty();
+    }
+  }
 }

@@ -1,6 +1,10 @@
 package org.copydesk.embed.findings;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.api.annotation.Annotation;
 import org.copydesk.api.annotation.Layer;
@@ -13,6 +17,7 @@ import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Mention;
 import org.copydesk.api.vocabulary.Quote;
 import org.copydesk.api.vocabulary.TieRole;
+import org.jspecify.annotations.Nullable;
 
 /** Puts annotations into words: the standard ones each in its own way, others by their record. */
 final class Wording {
@@ -35,15 +40,27 @@ final class Wording {
   /** Reads another plugin's quotes as quotes; what is too different is taken as it is. */
   Layer<? extends Annotation> standard(Layer<?> layer) {
     for (LayerKey<?> key : STANDARD) {
-      if (key.name().equals(layer.key().name())) {
+      if (key.name().equals(layer.key().name()) && hasWhatItTakes(layer, key)) {
         try {
           return document.layer(key);
         } catch (IllegalArgumentException e) {
-          return layer; // of the same name, and of another shape
+          return layer; // a component of the same name, and of another type
         }
       }
     }
     return layer;
+  }
+
+  /** Tells whether the layer's record has every component that the standard one cannot lack. */
+  private static boolean hasWhatItTakes(Layer<?> layer, LayerKey<?> standard) {
+    Set<String> there = new HashSet<>();
+    for (RecordComponent component : layer.key().type().getRecordComponents()) {
+      there.add(component.getName());
+    }
+    return Arrays.stream(standard.type().getRecordComponents())
+        .filter(component -> !component.getType().isPrimitive())
+        .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+        .allMatch(component -> there.contains(component.getName()));
   }
 
   Finding of(String label, Annotation annotation) {
