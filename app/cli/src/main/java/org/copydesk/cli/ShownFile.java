@@ -64,7 +64,8 @@ final class ShownFile {
   private static boolean isNamed(Outcome outcome, String name) {
     var place = outcome.loaded().place();
     return !place.inside().isEmpty()
-        && (place.fileName().equals(name) || place.inside().get(place.inside().size() - 1).equals(name));
+        && (place.fileName().equals(name)
+            || place.inside().get(place.inside().size() - 1).equals(name));
   }
 
   /** Returns the documents that lie in the chosen one, at any depth. */

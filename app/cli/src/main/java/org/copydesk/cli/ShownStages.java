@@ -47,7 +47,9 @@ final class ShownStages {
       return builder.build();
     }
     builder.plugins(plugins.all());
-    return (names == null ? builder.installedStages() : builder.stages(names.toArray(String[]::new)))
+    return (names == null
+            ? builder.installedStages()
+            : builder.stages(names.toArray(String[]::new)))
         .build();
   }
 }

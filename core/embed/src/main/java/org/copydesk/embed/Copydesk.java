@@ -70,8 +70,7 @@ public final class Copydesk implements AutoCloseable {
   }
 
   private Worker worker(List<StageStep> stages) {
-    return new InProcessWorker(
-        stages, () -> TikaLoader.of(settings.reading()), settings.timeout());
+    return new InProcessWorker(stages, () -> TikaLoader.of(settings.reading()), settings.timeout());
   }
 
   private static Thread thread(Runnable work) {

@@ -166,8 +166,7 @@ public final class PipelineFile {
     try {
       Pipeline whole = Assembler.assemble(definition, catalog);
       Pipeline own =
-          new Pipeline(
-              whole.name(), stages ? whole.stages() : List.of(), List.of(), List.of());
+          new Pipeline(whole.name(), stages ? whole.stages() : List.of(), List.of(), List.of());
       return new Copydesk(own, deskSettings(definition), catalog);
     } catch (RuntimeException e) {
       catalog.close();

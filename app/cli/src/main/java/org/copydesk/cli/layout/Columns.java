@@ -25,9 +25,7 @@ public final class Columns {
 
   /** Returns the columns of a text without line breaks. */
   public static int of(String text) {
-    return isSimple(text)
-        ? text.length()
-        : clusters(text).mapToInt(Columns::ofCluster).sum();
+    return isSimple(text) ? text.length() : clusters(text).mapToInt(Columns::ofCluster).sum();
   }
 
   /** Returns what a reader takes for the characters of a text. */

@@ -86,7 +86,9 @@ public final class DocumentPage {
     return outcome
         .document()
         .map(Document::origin)
-        .map(origin -> String.format(Locale.ROOT, "  %s, %,d bytes", origin.mediaType(), origin.size()))
+        .map(
+            origin ->
+                String.format(Locale.ROOT, "  %s, %,d bytes", origin.mediaType(), origin.size()))
         .map(facts -> Inked.EMPTY.plus(facts, Ink.FAINT))
         .map(line::plus)
         .orElse(line);

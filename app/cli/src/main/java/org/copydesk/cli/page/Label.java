@@ -9,7 +9,9 @@ final class Label {
 
   private Label() {}
 
-  /** Writes the kind, the level and whatever else is known: {@code heading 2}, {@code row header}. */
+  /**
+   * Writes the kind, the level and whatever else is known: {@code heading 2}, {@code row header}.
+   */
   static String of(Section section) {
     StringBuilder label = new StringBuilder(kind(section));
     if (section.level() > 0) {

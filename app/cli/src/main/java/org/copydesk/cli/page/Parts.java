@@ -17,8 +17,7 @@ final class Parts {
 
   private Parts(Document document) {
     this.text = document.text();
-    this.pages =
-        document.sections().stream().filter(s -> s.kind() == SectionKind.PAGE).toList();
+    this.pages = document.sections().stream().filter(s -> s.kind() == SectionKind.PAGE).toList();
   }
 
   static List<Part> of(Document document) {

@@ -90,7 +90,10 @@ final class TextPage {
   private void line(String label, Inked text) {
     String cut = label.length() > margin ? label.substring(0, margin - 1) + "\u2026" : label;
     Inked edge = Inked.of(cut, Ink.FAINT).padded(margin).plus(" \u2502 ", Ink.FAINT);
-    out.accept(text.isEmpty() ? Inked.of(edge.written(false).stripTrailing(), Ink.FAINT) : edge.plus(text));
+    out.accept(
+        text.isEmpty()
+            ? Inked.of(edge.written(false).stripTrailing(), Ink.FAINT)
+            : edge.plus(text));
   }
 
   private static int labelWidth(Part part) {

@@ -31,8 +31,7 @@ class DocumentPageTest {
 
   private static Document structured(String text, Section... sections) {
     Document plain = Documents.english(text);
-    return Document.of(
-        plain.id(), null, plain.origin(), plain.metadata(), text, List.of(sections));
+    return Document.of(plain.id(), null, plain.origin(), plain.metadata(), text, List.of(sections));
   }
 
   private static List<String> text(Document document, int width, boolean colour) {
@@ -88,10 +87,11 @@ class DocumentPageTest {
   void highlightsGoOnInTheNextLine() {
     Document document = Documents.english("He said: \"One two three four five six seven.\"");
     Quote quote =
-        Quote.of(QuoteKind.DIRECT, List.of(span(document, "\"One two three four five six seven.\"")));
+        Quote.of(
+            QuoteKind.DIRECT, List.of(span(document, "\"One two three four five six seven.\"")));
     List<String> lines = text(document.with(Layers.QUOTES, List.of(quote)), 36, true);
     assertThat(lines.get(3)).endsWith("\u001b[32m\"One two three\u001b[0m");
-    assertThat(lines.get(4)).endsWith("\u001b[32mfour five six\u001b[0m");
+    assertThat(lines.get(4)).endsWith("\u001b[32mfour five six seven.\"\u00b9\u001b[0m");
   }
 
   @Test
@@ -158,7 +158,6 @@ class DocumentPageTest {
   void charactersThatSteerTheScreenAreMadeVisible() {
     Document document = Documents.english("a\u001b[2Jb \u202ec\r\nd");
     assertThat(text(document, 60, false))
-        .containsExactly(
-            "", "paragraph \u2502 a\ufffd[2Jb \ufffdc", "          \u2502 d");
+        .containsExactly("", "paragraph \u2502 a\ufffd[2Jb \ufffdc", "          \u2502 d");
   }
 }

@@ -43,14 +43,9 @@ final class StatisticWording {
         .value("from", figure.from())
         .value("to", figure.to())
         .words(
-            "subject",
-            figure.subject(),
-            ties.actorOf(Layers.STATISTICS, figure, TieRole.SUBJECT))
+            "subject", figure.subject(), ties.actorOf(Layers.STATISTICS, figure, TieRole.SUBJECT))
         .words("of", figure.of(), null)
-        .words(
-            "source",
-            figure.source(),
-            ties.actorOf(Layers.STATISTICS, figure, TieRole.SOURCE))
+        .words("source", figure.source(), ties.actorOf(Layers.STATISTICS, figure, TieRole.SOURCE))
         .words("time", figure.time(), null)
         .all();
   }

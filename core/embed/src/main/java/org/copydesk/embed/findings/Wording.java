@@ -81,10 +81,7 @@ final class Wording {
   private Finding of(String label, Quote quote) {
     FactList facts =
         new FactList(document)
-            .words(
-                "speaker",
-                quote.speaker(),
-                ties.actorOf(Layers.QUOTES, quote, TieRole.SPEAKER))
+            .words("speaker", quote.speaker(), ties.actorOf(Layers.QUOTES, quote, TieRole.SPEAKER))
             .words("cue", quote.cue(), null)
             .words(
                 "addressee",

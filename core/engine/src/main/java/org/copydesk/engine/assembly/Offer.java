@@ -38,10 +38,7 @@ record Offer(String name, Set<String> requires, Set<String> uses, Set<String> pr
 
   private static Offer of(String name, Descriptor descriptor) {
     return new Offer(
-        name,
-        names(descriptor.requires()),
-        names(descriptor.uses()),
-        names(descriptor.provides()));
+        name, names(descriptor.requires()), names(descriptor.uses()), names(descriptor.provides()));
   }
 
   private static Set<String> names(List<LayerKey<?>> keys) {

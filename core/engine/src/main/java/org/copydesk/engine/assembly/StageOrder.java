@@ -75,8 +75,6 @@ final class StageOrder {
   private String missing(Offer offer) {
     Set<String> missing = new TreeSet<>(offer.requires());
     missing.removeAll(providers.keySet());
-    return (missing.size() == 1 ? "layer '" : "layers '")
-        + String.join("' and '", missing)
-        + "'";
+    return (missing.size() == 1 ? "layer '" : "layers '") + String.join("' and '", missing) + "'";
   }
 }
