@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.mime.MediaType;
+import org.copydesk.loader.book.Epub;
 import org.copydesk.loader.format.CharsetOverride;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
@@ -26,6 +27,7 @@ final class Formats {
   private final Format html;
   private final Format mail;
   private final Format pdf;
+  private final Format epub;
   private final Format other;
 
   Formats(Parsers parsers, LoaderSettings settings) {
@@ -37,6 +39,7 @@ final class Formats {
     this.mail = new Mail(encodings);
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
     this.pdf = new Pdf(tika);
+    this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
     this.other = tika;
   }
 
@@ -53,6 +56,7 @@ final class Formats {
       case "text/html", "application/xhtml+xml" -> html;
       case "message/rfc822" -> mail;
       case "application/pdf" -> pdf;
+      case "application/epub+zip", "application/x-ibooks+zip" -> epub;
       default -> isPlain(type) ? plainText : other;
     };
   }

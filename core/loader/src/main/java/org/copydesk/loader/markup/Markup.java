@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.structure.TextBuilder;
 import org.copydesk.loader.structure.WhiteSpace;
@@ -50,6 +51,11 @@ final class Markup {
           "thead",
           "ul");
   private static final Set<String> EMBEDDED = Set.of("embedded", "package-entry");
+  private static final Pattern FOOTNOTE = Pattern.compile("(?:doc-)?(?:footnote|endnote|rearnote)");
+
+  /** Marks of a printed page in a text that has none: they stand amid the words. */
+  private static final Pattern MARK = Pattern.compile("(?:doc-)?(?:noteref|backlink|pagebreak)");
+
   private static final Set<String> LISTS = Set.of("ul", "ol", "dir", "menu");
 
   /** What holds no text for a reader, or text that stands in the metadata already. */
@@ -130,6 +136,7 @@ final class Markup {
   private boolean isUnseen(String name, UnaryOperator<String> attributes) {
     // What Tika says of what is embedded is none of the document's words.
     return UNSEEN.contains(name)
+        || MARK.matcher(role(attributes)).matches()
         || dialect == Dialect.TIKA
             && name.equals("div")
             && EMBEDDED.contains(attributes.apply("class"));
@@ -141,8 +148,18 @@ final class Markup {
     return dialect == Dialect.TIKA || style.startsWith(OWN_CLASSES) ? style : "";
   }
 
+  /** What an element is for, in a page's words or a book's. */
+  private static String role(UnaryOperator<String> attributes) {
+    String role = attributes.apply("role");
+    return role.isEmpty() ? attributes.apply("epub:type") : role;
+  }
+
   private int openBlocks(String name, UnaryOperator<String> attributes) {
     String style = style(attributes);
+    if (FOOTNOTE.matcher(role(attributes)).matches()) {
+      builder.open(SectionKind.FOOTNOTE, 0);
+      return 1;
+    }
     switch (name) {
       case "br" -> builder.lineBreak();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> openHeading(name, style);

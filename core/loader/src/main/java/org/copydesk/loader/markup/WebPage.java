@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ public final class WebPage {
     return new WebPage(page);
   }
 
+  /**
+   * Parses a chapter of a book, in which an empty element such as {@code <title/>} has no end of
+   * its own.
+   */
+  public static WebPage ofChapter(String xhtml) {
+    Document page = Jsoup.parse(xhtml, "", Parser.xmlParser());
+    page.select(HIDDEN).forEach(WebPage::removeUnlessRoot);
+    return new WebPage(page);
+  }
+
   private static void removeUnlessRoot(Element element) {
     if (!element.normalName().equals("html") && !element.normalName().equals("body")) {
       element.remove();
@@ -49,6 +60,11 @@ public final class WebPage {
   public void writeAll(TextBuilder builder) {
     Element headline = Headline.of(page);
     write(page.body(), headline, builder);
+  }
+
+  /** Writes everything that can be seen, headings as they stand. */
+  public void writeBody(TextBuilder builder) {
+    write(page.body(), null, builder);
   }
 
   /**
