@@ -6,10 +6,12 @@ import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.mime.MediaType;
 import org.copydesk.loader.book.Epub;
 import org.copydesk.loader.format.CharsetOverride;
+import org.copydesk.loader.format.Either;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.mail.Mail;
 import org.copydesk.loader.markup.Html;
+import org.copydesk.loader.office.sheet.Xls;
 import org.copydesk.loader.pdf.Pdf;
 import org.copydesk.loader.text.PlainText;
 import org.copydesk.loader.tika.Parsers;
@@ -28,6 +30,7 @@ final class Formats {
   private final Format mail;
   private final Format pdf;
   private final Format epub;
+  private final Format xls;
   private final Format other;
 
   Formats(Parsers parsers, LoaderSettings settings) {
@@ -40,6 +43,7 @@ final class Formats {
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
     this.pdf = new Pdf(tika);
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
+    this.xls = new Either(new Xls(), tika);
     this.other = tika;
   }
 
@@ -57,6 +61,7 @@ final class Formats {
       case "message/rfc822" -> mail;
       case "application/pdf" -> pdf;
       case "application/epub+zip", "application/x-ibooks+zip" -> epub;
+      case "application/vnd.ms-excel" -> xls;
       default -> isPlain(type) ? plainText : other;
     };
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What has been read of a document so far; it is kept when reading fails. */
 public final class Draft {
 
-  private final TextBuilder builder;
+  private TextBuilder builder;
   private final Attachments attachments;
   private final int limit;
   private final List<String> authors = new ArrayList<>();
@@ -53,6 +53,16 @@ public final class Draft {
       content = builder.content();
     }
     return content;
+  }
+
+  /** Begins the text anew if there is none so far, nor anything embedded; tells whether it did. */
+  public boolean startOver() {
+    if (!content().text().isBlank() || !attachments.isEmpty()) {
+      return false;
+    }
+    content = null;
+    builder = new TextBuilder(limit);
+    return true;
   }
 
   /** Notes that the text was longer than the limit. */

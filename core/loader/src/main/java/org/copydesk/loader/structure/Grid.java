@@ -21,18 +21,19 @@ final class Grid {
     next = 0;
   }
 
-  /** Leaves out the columns before this one, the first being 1. */
-  void skipTo(int column) {
-    next = Math.min(column, WIDEST) - 1;
-  }
-
   /** Puts a cell into the next free column and returns its number, from 1. */
   int place(Map<String, String> attributes) {
-    int width = span(attributes, "column-span");
-    int height = span(attributes, "row-span");
     while (next < taken.length && taken[next] > 0) {
       next++;
     }
+    return place(next + 1, attributes);
+  }
+
+  /** Puts a cell into a column, the first being 1, and returns the number. */
+  int place(int number, Map<String, String> attributes) {
+    next = Math.max(0, Math.min(number, WIDEST) - 1);
+    int width = span(attributes, "column-span");
+    int height = span(attributes, "row-span");
     int column = next;
     next = Math.min(column + width, WIDEST);
     if (height > 1) {
@@ -46,7 +47,7 @@ final class Grid {
 
   /** Returns how many columns or rows a cell takes. */
   static int span(Map<String, String> attributes, String name) {
-    String span = attributes.getOrDefault(name, "1");
-    return span.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(span) : 1;
+    String span = attributes.get(name);
+    return span != null && span.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(span) : 1;
   }
 }

@@ -68,11 +68,9 @@ public final class TextBuilder {
    * @param column its number, from 1
    */
   public TextBuilder openCell(int column, Map<String, String> attributes) {
-    Frame table = innermost(SectionKind.TABLE);
-    if (table != null) {
-      table.grid().skipTo(column);
-    }
-    return open(SectionKind.CELL, 0, attributes);
+    Frame cell = new Frame(SectionKind.CELL, 0, attributes);
+    cell.column = column;
+    return open(cell);
   }
 
   private TextBuilder open(Frame frame) {
@@ -180,11 +178,16 @@ public final class TextBuilder {
       separator = table != null && table.hasText() ? "\n" : usualSeparator();
     } else if (part.kind == SectionKind.CELL && outer != null && outer.parts++ > 0) {
       separator += "\t";
+    } else if (part.kind == SectionKind.NOTE && outer != null && outer == table) {
+      separator = table.hasText() ? "\n" : separator;
     }
     if (table != null && part.kind == SectionKind.ROW) {
       table.grid().nextRow();
     } else if (table != null && part.kind == SectionKind.CELL) {
-      part.column = table.grid().place(part.attributes);
+      part.column =
+          part.column > 0
+              ? table.grid().place(part.column, part.attributes)
+              : table.grid().place(part.attributes);
     }
   }
 

@@ -57,7 +57,8 @@ public final class TikaFormat implements Format {
     }
   }
 
-  private static void note(Metadata metadata, Draft draft) {
+  /** Fills a draft with the facts about a document that Tika's parsers collect. */
+  public static void note(Metadata metadata, Draft draft) {
     draft.setTitle(metadata.get(TikaCoreProperties.TITLE));
     for (String author : metadata.getValues(TikaCoreProperties.CREATOR)) {
       draft.addAuthor(author);
