@@ -12,6 +12,7 @@ import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.mail.Mail;
 import org.copydesk.loader.markup.Html;
 import org.copydesk.loader.office.sheet.Xls;
+import org.copydesk.loader.office.sheet.Xlsx;
 import org.copydesk.loader.pdf.Pdf;
 import org.copydesk.loader.text.PlainText;
 import org.copydesk.loader.tika.Parsers;
@@ -31,6 +32,7 @@ final class Formats {
   private final Format pdf;
   private final Format epub;
   private final Format xls;
+  private final Format xlsx;
   private final Format other;
 
   Formats(Parsers parsers, LoaderSettings settings) {
@@ -43,6 +45,7 @@ final class Formats {
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
     this.pdf = new Pdf(tika);
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
+    this.xlsx = new Either(new Xlsx(parsers, settings.ocr()), tika);
     this.xls = new Either(new Xls(), tika);
     this.other = tika;
   }
@@ -62,6 +65,11 @@ final class Formats {
       case "application/pdf" -> pdf;
       case "application/epub+zip", "application/x-ibooks+zip" -> epub;
       case "application/vnd.ms-excel" -> xls;
+      case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+          "application/vnd.ms-excel.sheet.macroenabled.12",
+          "application/vnd.ms-excel.template.macroenabled.12" ->
+          xlsx;
       default -> isPlain(type) ? plainText : other;
     };
   }

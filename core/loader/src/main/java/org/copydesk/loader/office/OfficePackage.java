@@ -80,6 +80,26 @@ public final class OfficePackage implements AutoCloseable {
     return null;
   }
 
+  /** Returns the part that a relation of a part names by its id, null if there is none. */
+  public @Nullable Part named(Part part, String id) {
+    for (Relation relation : relations(part)) {
+      if (relation.id().equals(id)) {
+        return relation.target();
+      }
+    }
+    return null;
+  }
+
+  /** Returns where a relation of a part leads, as the package writes it; empty if it has none. */
+  public String address(Part part, String id) {
+    for (Relation relation : relations(part)) {
+      if (relation.id().equals(id)) {
+        return relation.address();
+      }
+    }
+    return "";
+  }
+
   /** Returns a part by its name, null if there is none. */
   public @Nullable Part part(String name) {
     String found = archive.find(name);

@@ -172,6 +172,19 @@ public final class Xml implements AutoCloseable {
     return value == null ? other : value;
   }
 
+  /** Returns the id of a relation that the element names in an attribute, empty for none. */
+  public String relation(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String namespace = reader.getAttributeNamespace(i);
+      if (name.equals(reader.getAttributeLocalName(i))
+          && namespace != null
+          && namespace.endsWith("/relationships")) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
   /** Returns the attributes of the element that starts here by name, empty for those it lacks. */
   public UnaryOperator<String> attributes() {
     return name -> attribute(name, "");

@@ -20,6 +20,10 @@ final class CellFormats {
     from1904 = true;
   }
 
+  boolean countsFrom1904() {
+    return from1904;
+  }
+
   /**
    * Returns what a cell shows.
    *
