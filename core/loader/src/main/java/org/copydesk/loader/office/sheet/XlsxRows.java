@@ -143,7 +143,8 @@ final class XlsxRows {
       LocalDateTime time =
           day
               ? LocalDate.parse(value).atStartOfDay()
-              : LocalDateTime.parse(value.endsWith("Z") ? value.substring(0, value.length() - 1) : value);
+              : LocalDateTime.parse(
+                  value.endsWith("Z") ? value.substring(0, value.length() - 1) : value);
       return number(DateUtil.getExcelDate(time, formats.countsFrom1904()), style);
     } catch (DateTimeException e) {
       return cell(value, true);
