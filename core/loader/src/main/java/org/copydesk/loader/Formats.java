@@ -13,6 +13,7 @@ import org.copydesk.loader.mail.Mail;
 import org.copydesk.loader.markup.Html;
 import org.copydesk.loader.office.sheet.Xls;
 import org.copydesk.loader.office.sheet.Xlsx;
+import org.copydesk.loader.office.word.Docx;
 import org.copydesk.loader.pdf.Pdf;
 import org.copydesk.loader.text.PlainText;
 import org.copydesk.loader.tika.Parsers;
@@ -33,6 +34,7 @@ final class Formats {
   private final Format epub;
   private final Format xls;
   private final Format xlsx;
+  private final Format docx;
   private final Format other;
 
   Formats(Parsers parsers, LoaderSettings settings) {
@@ -47,6 +49,7 @@ final class Formats {
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
     this.xlsx = new Either(new Xlsx(parsers, settings.ocr()), tika);
     this.xls = new Either(new Xls(), tika);
+    this.docx = new Docx(tika, parsers, settings.ocr());
     this.other = tika;
   }
 
@@ -70,6 +73,11 @@ final class Formats {
           "application/vnd.ms-excel.sheet.macroenabled.12",
           "application/vnd.ms-excel.template.macroenabled.12" ->
           xlsx;
+      case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12" ->
+          docx;
       default -> isPlain(type) ? plainText : other;
     };
   }

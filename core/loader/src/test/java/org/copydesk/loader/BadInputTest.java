@@ -62,11 +62,21 @@ class BadInputTest {
 
     for (byte[] whole : List.of(pdf, docx)) {
       String name = whole == pdf ? "a.pdf" : "a.docx";
-      Loaded first = Loading.outcomes(name, Samples.firstPart(whole, 0.6)).get(0);
-      Loaded second = Loading.outcomes(name, Samples.firstPart(whole, 0.6)).get(0);
+      double part = whole == pdf ? 0.6 : 0.1;
+      Loaded first = Loading.outcomes(name, Samples.firstPart(whole, part)).get(0);
+      Loaded second = Loading.outcomes(name, Samples.firstPart(whole, part)).get(0);
       assertThat(((Loaded.Failed) first).reason()).isEqualTo(Reason.DAMAGED);
       assertThat(first).isEqualTo(second);
     }
+  }
+
+  @Test
+  void aTruncatedWordFileKeepsTheTextThatIsThere() {
+    byte[] docx = Samples.docx("Plan", List.of("|" + WORDS));
+    Loaded loaded = Loading.outcomes("a.docx", Samples.firstPart(docx, 0.6)).get(0);
+
+    assertThat(Loading.summary(loaded)).isEqualTo("a.docx damaged-in-part");
+    assertThat(Loading.document(loaded).text()).isEqualTo(WORDS.strip());
   }
 
   @Test

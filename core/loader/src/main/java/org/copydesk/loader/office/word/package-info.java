@@ -1,0 +1,5 @@
+/** Texts written with word processors: Word and OpenDocument. */
+@NullMarked
+package org.copydesk.loader.office.word;
+
+import org.jspecify.annotations.NullMarked;
