@@ -29,6 +29,7 @@ final class CommandLineApp {
             .addSubcommand("plugin", PluginCommand.of(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new TypesCommand(terminal))
+            .addSubcommand(new DoctorCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

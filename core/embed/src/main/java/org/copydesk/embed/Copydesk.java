@@ -100,6 +100,11 @@ public final class Copydesk implements AutoCloseable {
     return installed.open();
   }
 
+  /** Returns the folder in which plugins are unpacked where no other is set; it may not exist. */
+  public static Path cache() {
+    return Installed.usersCache();
+  }
+
   /**
    * Processes a plain text.
    *

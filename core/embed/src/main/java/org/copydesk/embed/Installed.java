@@ -34,7 +34,7 @@ final class Installed {
     return Catalog.join(Catalog.open(folders, cache == null ? usersCache() : cache), own);
   }
 
-  private static Path usersCache() {
+  static Path usersCache() {
     String named = System.getenv("XDG_CACHE_HOME");
     Path root =
         named == null || named.isBlank()

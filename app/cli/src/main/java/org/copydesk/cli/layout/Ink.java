@@ -8,6 +8,8 @@ public enum Ink {
   BOLD("1"),
   /** What stands aside: labels, places. */
   FAINT("2"),
+  /** What is as it should be. */
+  GOOD("32"),
   /** Something to look at. */
   WARNING("33"),
   /** Something that went wrong. */
