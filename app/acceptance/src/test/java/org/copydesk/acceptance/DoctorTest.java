@@ -17,7 +17,8 @@ class DoctorTest {
     Desk.Call call = Desk.call(folder, "doctor");
     assertThat(call.exitCode()).as("%s", call).isZero();
     assertThat(call.out())
-        .contains("linguistics \u2192 quote-extractor \u2192 statistic-detector \u2192 actor-linker")
+        .contains(
+            "linguistics \u2192 quote-extractor \u2192 statistic-detector \u2192 actor-linker")
         .containsPattern("ok +plugin +exporter .*: csv, html-report, jsonl");
     assertThat(folder).isEmptyDirectory();
   }

@@ -123,7 +123,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static String closing(int problems, int warnings) {
     if (problems == 0) {
-      return warnings == 0 ? "All is well." : "Copydesk can run; " + count(warnings, "warning") + ".";
+      return warnings == 0
+          ? "All is well."
+          : "Copydesk can run; " + count(warnings, "warning") + ".";
     }
     return count(problems, "problem")
         + (warnings == 0 ? "" : " and " + count(warnings, "warning"))

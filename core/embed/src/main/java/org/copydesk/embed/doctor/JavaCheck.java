@@ -17,8 +17,7 @@ public final class JavaCheck implements Check {
             + ", in "
             + System.getProperty("java.home");
     if (Runtime.version().feature() < OLDEST) {
-      return List.of(
-          Diagnosis.problem(SUBJECT, version, "Install Java " + OLDEST + " or later."));
+      return List.of(Diagnosis.problem(SUBJECT, version, "Install Java " + OLDEST + " or later."));
     }
     return List.of(Diagnosis.ok(SUBJECT, version));
   }

@@ -25,11 +25,13 @@ public final class MemoryCheck implements Check {
   @Override
   public List<Diagnosis> diagnoses() {
     String finding =
-        Bytes.of(heap) + " for Java, " + processors + (processors == 1 ? " processor" : " processors");
+        Bytes.of(heap)
+            + " for Java, "
+            + processors
+            + (processors == 1 ? " processor" : " processors");
     if (heap < LEAST) {
       return List.of(
-          Diagnosis.warning(
-              SUBJECT, finding, "Large files need more: set COPYDESK_OPTS=-Xmx2g."));
+          Diagnosis.warning(SUBJECT, finding, "Large files need more: set COPYDESK_OPTS=-Xmx2g."));
     }
     if (heap / processors < LEAST_A_WORKER) {
       return List.of(
