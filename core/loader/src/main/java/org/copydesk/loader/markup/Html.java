@@ -5,6 +5,7 @@ import org.copydesk.loader.format.Charsets;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
+import org.copydesk.loader.markup.facts.PageFacts;
 import org.copydesk.loader.structure.LimitReached;
 
 /** Reads web pages. */

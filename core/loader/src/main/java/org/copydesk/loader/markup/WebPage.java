@@ -1,7 +1,12 @@
 package org.copydesk.loader.markup;
 
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.markup.article.Article;
+import org.copydesk.loader.markup.facts.Headline;
+import org.copydesk.loader.markup.facts.LinkedData;
+import org.copydesk.loader.markup.facts.PageFacts;
 import org.copydesk.loader.structure.TextBuilder;
 import org.copydesk.loader.structure.WhiteSpace;
 import org.jsoup.Jsoup;
@@ -10,14 +15,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** A web page: its text, or the article in it. */
 public final class WebPage {
 
-  private static final String HIDDEN =
-      "[hidden], [aria-hidden=true]:not(:has(p)), [style~=(?i)display\\s*:\\s*none]";
   private static final String REPLIES =
       "blockquote[type=cite], blockquote.gmail_quote, div.gmail_quote, div.yahoo_quoted,"
           + " div.moz-cite-prefix, div#divRplyFwdMsg, div.OutlookMessageHeader";
@@ -31,7 +34,7 @@ public final class WebPage {
   /** Parses a page, however badly formed. */
   public static WebPage of(String html) {
     Document page = Jsoup.parse(html);
-    page.select(HIDDEN).forEach(WebPage::removeUnlessRoot);
+    Hidden.remove(page);
     return new WebPage(page);
   }
 
@@ -41,14 +44,8 @@ public final class WebPage {
    */
   public static WebPage ofChapter(String xhtml) {
     Document page = Jsoup.parse(xhtml, "", Parser.xmlParser());
-    page.select(HIDDEN).forEach(WebPage::removeUnlessRoot);
+    Hidden.remove(page);
     return new WebPage(page);
-  }
-
-  private static void removeUnlessRoot(Element element) {
-    if (!element.normalName().equals("html") && !element.normalName().equals("body")) {
-      element.remove();
-    }
   }
 
   /** Returns what the page says of itself. */
@@ -59,12 +56,12 @@ public final class WebPage {
   /** Writes everything that can be seen, menus too; the page's headline becomes its title. */
   public void writeAll(TextBuilder builder) {
     Element headline = Headline.of(page);
-    write(page.body(), headline, builder);
+    write(page.body(), Set.of(), headline, builder);
   }
 
   /** Writes everything that can be seen, headings as they stand. */
   public void writeBody(TextBuilder builder) {
-    write(page.body(), null, builder);
+    write(page.body(), Set.of(), null, builder);
   }
 
   /**
@@ -74,51 +71,57 @@ public final class WebPage {
    * @return whether an article was found and written; if not, nothing was
    */
   public boolean writeArticle(TextBuilder builder, boolean always) {
-    Element article = Article.in(page, always);
-    if (article == null) {
+    Article article = Article.in(page, LinkedData.of(page));
+    if (article == null || !always && article.isSmall()) {
       return false;
     }
     Element headline = Headline.of(page);
-    Element inside = headline == null ? null : Headline.like(headline.text(), article);
+    Element inside = headline == null ? null : Headline.like(headline.text(), article.element());
     String title = headline == null ? facts().title() : headline.text();
     if (inside == null && title != null && !title.isBlank()) {
       builder.open(SectionKind.TITLE, 0).text(title).close();
     }
-    write(article, inside, builder);
+    write(article.element(), article.without(), inside, builder);
     return true;
   }
 
   /** Writes the body of a mail, in which what it repeats of another mail is told apart. */
   public void writeMail(TextBuilder builder) {
     page.select(REPLIES).forEach(reply -> reply.attr("class", Markup.QUOTED_REPLY_CLASS));
-    write(page.body(), null, builder);
+    write(page.body(), Set.of(), null, builder);
   }
 
-  private static void write(Element root, @Nullable Element headline, TextBuilder builder) {
+  private static void write(
+      Element root, Set<Node> without, @Nullable Element headline, TextBuilder builder) {
     if (headline != null) {
       headline.attr("class", Markup.TITLE_CLASS).tagName("h1");
     }
     Markup markup = new Markup(builder, Markup.Dialect.WEB, WhiteSpace.FOLD);
-    root.traverse(new Walk(markup));
+    root.filter(new Walk(markup, without));
   }
 
   /** Goes through the tree without recursion, however deep it is. */
-  private record Walk(Markup markup) implements NodeVisitor {
+  private record Walk(Markup markup, Set<Node> without) implements NodeFilter {
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (without.contains(node)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (node instanceof TextNode text) {
         markup.text(text.getWholeText());
       } else if (node instanceof Element element) {
         markup.open(name(element), element::attr);
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         markup.close(name(element));
       }
+      return FilterResult.CONTINUE;
     }
 
     private static String name(Element element) {

@@ -1,4 +1,4 @@
-package org.copydesk.loader.markup;
+package org.copydesk.loader.markup.facts;
 
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -6,10 +6,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headline of a page. */
-final class Headline {
+public final class Headline {
 
   private static final String CHROME =
       "nav, header:not(article header):not(main header), footer, aside";
+
+  private static final int SHORTEST_LOWER = 12;
 
   private Headline() {}
 
@@ -17,7 +19,7 @@ final class Headline {
    * Returns the first-level heading that the page's title begins with or that stands in its
    * article, null when there is none.
    */
-  static @Nullable Element of(Document page) {
+  public static @Nullable Element of(Document page) {
     String title = page.title();
     Element first = null;
     for (Element heading : page.select("h1")) {
@@ -28,11 +30,21 @@ final class Headline {
       boolean chrome = heading.closest(CHROME) != null;
       first = first == null && !words.isBlank() && !chrome ? heading : first;
     }
-    return first;
+    return first == null ? lower(page) : first;
+  }
+
+  /** Pages without a first-level heading have their headline in another one. */
+  private static @Nullable Element lower(Document page) {
+    for (Element heading : page.select("h2, h3")) {
+      if (heading.text().length() >= SHORTEST_LOWER && isPartOf(heading.text(), page.title())) {
+        return heading;
+      }
+    }
+    return null;
   }
 
   /** Returns the heading in an article that says the same as a headline, null for none. */
-  static @Nullable Element like(String headline, Element article) {
+  public static @Nullable Element like(String headline, Element article) {
     for (Element heading : article.select("h1, h2, h3")) {
       if (plain(heading.text()).equals(plain(headline))) {
         return heading;

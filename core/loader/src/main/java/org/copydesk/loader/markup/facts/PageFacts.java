@@ -1,4 +1,4 @@
-package org.copydesk.loader.markup;
+package org.copydesk.loader.markup.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public record PageFacts(
               + "(?:Z|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_].*)?");
 
-  static PageFacts of(Document page) {
+  public static PageFacts of(Document page) {
     String title = first(meta(page, "og:title"), headline(page), page.title());
     return new PageFacts(
         title,
