@@ -53,12 +53,12 @@ final class Formats {
     this.other = tika;
   }
 
-  /** Returns the media type of some bytes, without parameters. */
+  /** Returns the media type of some bytes, with its parameters. */
   String typeOf(Spool bytes, String name, String declared) throws Exception {
     String type = parsers.detect(bytes, name, declared);
     // A letter that begins with 'From:', or a note on HTML, is what its name says.
     boolean named = name.toLowerCase(Locale.ROOT).endsWith(".txt");
-    return named && parsers.is(type, MediaType.TEXT_PLAIN) ? "text/plain" : type;
+    return named && parsers.is(Parsers.base(type), MediaType.TEXT_PLAIN) ? "text/plain" : type;
   }
 
   Format of(String type) {

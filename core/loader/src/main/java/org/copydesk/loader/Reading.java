@@ -17,6 +17,7 @@ import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.lock.Locks;
+import org.copydesk.loader.tika.Parsers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,11 +113,12 @@ final class Reading {
       return new Verdict(type, new ZeroByteFileException("it holds no byte"));
     }
     try {
-      type = formats.typeOf(item.open(), item.name(), item.declaredType());
+      String exact = formats.typeOf(item.open(), item.name(), item.declaredType());
+      type = Parsers.base(exact);
       if (Locks.isWrapping(type)) {
         throw new EncryptedDocumentException();
       }
-      formats.of(type).read(item.open(), new Format.Source(item.name(), type), draft);
+      formats.of(type).read(item.open(), new Format.Source(item.name(), type, exact), draft);
       return new Verdict(type, null);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return new Verdict(type, e);

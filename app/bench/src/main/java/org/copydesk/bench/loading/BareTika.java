@@ -1,6 +1,11 @@
 package org.copydesk.bench.loading;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
@@ -11,10 +16,22 @@ import org.apache.tika.sax.ContentHandlerDecorator;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** Tika as it comes: its own configuration, one handler for a file and all that is in it. */
+/**
+ * Tika as it comes, but for the programs that it would start: one handler for a file and all that
+ * is in it.
+ */
 final class BareTika implements Reader {
 
-  private final AutoDetectParser parser = new AutoDetectParser();
+  private final TikaConfig config = config();
+  private final AutoDetectParser parser = new AutoDetectParser(config);
+
+  private static TikaConfig config() {
+    try (InputStream in = BareTika.class.getResourceAsStream("bare-tika.xml")) {
+      return new TikaConfig(Objects.requireNonNull(in, "bare-tika.xml"));
+    } catch (IOException | TikaException | SAXException e) {
+      throw new IllegalStateException("Tika cannot be configured.", e);
+    }
+  }
 
   @Override
   public String name() {
@@ -25,6 +42,7 @@ final class BareTika implements Reader {
   public Text read(Path file) throws Exception {
     ParseContext context = new ParseContext();
     context.set(Parser.class, parser);
+    context.set(TikaConfig.class, config);
     BodyContentHandler body = new BodyContentHandler(-1);
     String failure = "";
     Metadata metadata = new Metadata();

@@ -16,6 +16,8 @@ public interface Format {
    *
    * @param name the file's name, empty when it has none
    * @param type the media type, such as {@code text/html}
+   * @param exactType the type with its parameters, which some parsers are told apart by: {@code
+   *     application/vnd.wordperfect; version=5.1}
    */
-  record Source(String name, String type) {}
+  record Source(String name, String type, String exactType) {}
 }

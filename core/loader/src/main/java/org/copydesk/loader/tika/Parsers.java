@@ -51,7 +51,7 @@ public final class Parsers {
     return ocr ? WithOcr.SHARED : WithoutPrograms.SHARED;
   }
 
-  /** Returns the media type of some bytes without parameters: {@code text/html}. */
+  /** Returns the media type of some bytes with its parameters, if it has any. */
   public String detect(Spool bytes, String name, String declared) throws IOException {
     Metadata metadata = new Metadata();
     if (!name.isEmpty()) {
@@ -61,8 +61,14 @@ public final class Parsers {
       metadata.set(HttpHeaders.CONTENT_TYPE, declared);
     }
     try (TikaInputStream in = bytes.openForTika()) {
-      return config.getDetector().detect(in, metadata).getBaseType().toString();
+      return config.getDetector().detect(in, metadata).toString();
     }
+  }
+
+  /** Returns a type without its parameters: {@code text/html}. */
+  public static String base(String type) {
+    MediaType parsed = MediaType.parse(type);
+    return parsed == null ? type : parsed.getBaseType().toString();
   }
 
   /** Tells whether a type is a kind of another, such as Markdown of plain text. */

@@ -44,7 +44,7 @@ public final class TikaFormat implements Format {
     if (!source.name().isEmpty()) {
       metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.name());
     }
-    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, source.type());
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, source.exactType());
     ParseContext context = parsers.context();
     boolean takesPictures = pictures || Parsers.isContainer(source.type());
     context.set(
