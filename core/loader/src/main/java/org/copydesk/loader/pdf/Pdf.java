@@ -1,9 +1,10 @@
 package org.copydesk.loader.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
-import org.copydesk.loader.structure.WhiteSpace;
 import org.copydesk.loader.tika.TikaFormat;
 
 /** Reads PDF files. */
@@ -18,7 +19,33 @@ public final class Pdf implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    tika.read(bytes, source, draft, WhiteSpace.JOIN_LINES);
+    OpenPdf pdf = new OpenPdf(draft.limit());
+    Extras extras = new Extras();
+    try {
+      tika.read(bytes, source, draft, pdf, extras);
+    } finally {
+      write(pdf.pages(), extras.blocks(), draft);
+    }
     PdfEnd.require(bytes);
+  }
+
+  private static void write(List<PageLayout> pages, List<Block> extras, Draft draft) {
+    List<Block> printed = Printed.blocks(pages, draft.metadata().title());
+    Printing printing = new Printing(draft.builder(), new Hyphens(Printed.words(printed)));
+    Flow.of(merged(printed, extras), printing::write);
+  }
+
+  /** What is not printed comes after the page that it belongs to. */
+  private static List<Block> merged(List<Block> printed, List<Block> extras) {
+    List<Block> merged = new ArrayList<>();
+    int next = 0;
+    for (Block block : printed) {
+      while (next < extras.size() && extras.get(next).page < block.page) {
+        merged.add(extras.get(next++));
+      }
+      merged.add(block);
+    }
+    merged.addAll(extras.subList(next, extras.size()));
+    return merged;
   }
 }

@@ -32,6 +32,7 @@ public final class TextBuilder {
   private final StringBuilder run = new StringBuilder();
   private final List<Section> sections = new ArrayList<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
+  private final PageTurns turns = new PageTurns();
   private WhiteSpace whiteSpace = WhiteSpace.FOLD;
   private String separator = "";
   private String label = "";
@@ -77,6 +78,16 @@ public final class TextBuilder {
     closeRun();
     partTable(frame);
     frames.push(frame);
+    return this;
+  }
+
+  /**
+   * Turns the page: what follows stands on the next one, even in the middle of a paragraph.
+   *
+   * @param attributes facts on the next page, its {@code number} among them
+   */
+  public TextBuilder turnPage(Map<String, String> attributes) {
+    turns.add(run.length(), attributes);
     return this;
   }
 
@@ -148,6 +159,7 @@ public final class TextBuilder {
       close();
     }
     closeRun();
+    sections.addAll(turns.sections(text));
     sections.sort(Comparator.comparing(Section::span).thenComparing(TextBuilder::outerFirst));
     return new Content(text.toString(), sections);
   }
@@ -222,54 +234,29 @@ public final class TextBuilder {
     if (run.isEmpty()) {
       return;
     }
-    if (whiteSpace == WhiteSpace.JOIN_LINES) {
-      Lines.paragraphs(run).forEach(this::write);
-    } else {
-      write(run);
-    }
+    write(run);
     run.setLength(0);
   }
 
   private void write(CharSequence block) {
-    String words = Edges.strip(block);
+    Span edges = Edges.trim(block, 0, block.length());
+    String words = block.subSequence(edges.begin(), edges.end()).toString();
     int room = limit - text.length() - separator.length() - label.length() - 1;
     if (words.length() > room) {
       overLimit = true;
       words = Edges.cut(words, room);
     }
-    if (!words.isEmpty() && !goesOn(words)) {
-      text.append(separator).append(label).append(label.isEmpty() ? "" : " ");
+    if (!words.isEmpty()) {
+      text.append(separator);
+      int before = text.length();
+      text.append(label).append(label.isEmpty() ? "" : " ");
       int begin = text.length();
+      turns.settle(before, begin, edges.begin());
       text.append(words);
       place(new Span(begin, text.length()));
       separator = usualSeparator();
     }
     label = "";
-  }
-
-  /** A printed paragraph that runs over the end of a page stays one. */
-  private boolean goesOn(String words) {
-    Frame page = innermost(SectionKind.PAGE);
-    if (whiteSpace != WhiteSpace.JOIN_LINES || page == null || page.hasText()) {
-      return false;
-    }
-    int last = sections.size() - 1;
-    if (last < 0 || !isOpenParagraph(sections.get(last))) {
-      return false;
-    }
-    Span before = sections.get(last).span();
-    if (!Lines.isUnfinished(text) || !Character.isLowerCase(words.codePointAt(0))) {
-      return false;
-    }
-    Lines.append(text, words);
-    sections.set(last, Section.of(SectionKind.PARAGRAPH, new Span(before.begin(), text.length())));
-    frames.forEach(frame -> frame.cover(new Span(text.length() - words.length(), text.length())));
-    separator = usualSeparator();
-    return true;
-  }
-
-  private boolean isOpenParagraph(Section section) {
-    return section.kind() == SectionKind.PARAGRAPH && section.span().end() == text.length();
   }
 
   /** Finds out which section a run is. */

@@ -5,7 +5,5 @@ public enum WhiteSpace {
   /** Any run of it becomes one space, as in a web page. */
   FOLD,
   /** As it stands, as in preformatted text. */
-  KEEP,
-  /** Lines are joined, as on a printed page: a word parted at the end of a line becomes whole. */
-  JOIN_LINES
+  KEEP
 }

@@ -9,12 +9,14 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.markup.XhtmlReader;
 import org.copydesk.loader.structure.WhiteSpace;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
 
 /** Reads everything that Tika can and that has no reader of its own here. */
 public final class TikaFormat implements Format {
@@ -34,11 +36,15 @@ public final class TikaFormat implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    read(bytes, source, draft, WhiteSpace.FOLD);
+    ContentHandler handler = new XhtmlReader(draft.builder(), WhiteSpace.FOLD);
+    read(bytes, source, draft, parsers.parser(), handler);
   }
 
-  /** Reads a document whose white space means what is said. */
-  public void read(Spool bytes, Source source, Draft draft, WhiteSpace whiteSpace)
+  /**
+   * Reads a document with a parser and a receiver of one's own; metadata and attachments go into
+   * the draft as always.
+   */
+  public void read(Spool bytes, Source source, Draft draft, Parser parser, ContentHandler handler)
       throws Exception {
     Metadata metadata = new Metadata();
     if (!source.name().isEmpty()) {
@@ -51,7 +57,7 @@ public final class TikaFormat implements Format {
         EmbeddedDocumentExtractor.class,
         new EmbeddedCollector(draft.attachments(), parsers, takesPictures));
     try (TikaInputStream in = bytes.openForTika()) {
-      parsers.parser().parse(in, new XhtmlReader(draft.builder(), whiteSpace), metadata, context);
+      parser.parse(in, handler, metadata, context);
     } finally {
       note(metadata, draft);
     }
