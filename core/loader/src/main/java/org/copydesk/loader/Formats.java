@@ -14,6 +14,7 @@ import org.copydesk.loader.markup.Html;
 import org.copydesk.loader.office.sheet.Xls;
 import org.copydesk.loader.office.sheet.Xlsx;
 import org.copydesk.loader.office.word.Docx;
+import org.copydesk.loader.office.slides.Pptx;
 import org.copydesk.loader.pdf.Pdf;
 import org.copydesk.loader.text.PlainText;
 import org.copydesk.loader.tika.Parsers;
@@ -35,6 +36,7 @@ final class Formats {
   private final Format xls;
   private final Format xlsx;
   private final Format docx;
+  private final Format pptx;
   private final Format other;
 
   Formats(Parsers parsers, LoaderSettings settings) {
@@ -48,6 +50,7 @@ final class Formats {
     this.pdf = new Pdf(tika);
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
     this.xlsx = new Either(new Xlsx(parsers, settings.ocr()), tika);
+    this.pptx = new Either(new Pptx(parsers, settings.ocr()), tika);
     this.xls = new Either(new Xls(), tika);
     this.docx = new Docx(tika, parsers, settings.ocr());
     this.other = tika;
@@ -78,6 +81,13 @@ final class Formats {
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word.template.macroenabled.12" ->
           docx;
+      case "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.openxmlformats-officedocument.presentationml.template",
+          "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
+          "application/vnd.ms-powerpoint.presentation.macroenabled.12",
+          "application/vnd.ms-powerpoint.template.macroenabled.12",
+          "application/vnd.ms-powerpoint.slideshow.macroenabled.12" ->
+          pptx;
       default -> isPlain(type) ? plainText : other;
     };
   }
