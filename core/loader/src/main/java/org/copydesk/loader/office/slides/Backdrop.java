@@ -108,7 +108,9 @@ final class Backdrop {
     return below == null ? ListMark.INHERITED : below.styled(style, level);
   }
 
-  /** Returns the place that a shape fills, by its number in a layout and by its kind in a master. */
+  /**
+   * Returns the place that a shape fills, by its number in a layout and by its kind in a master.
+   */
   private @Nullable Shape place(Shape shape) {
     if (!shape.index().isEmpty() && below != NONE && below != null) {
       for (Shape place : places) {

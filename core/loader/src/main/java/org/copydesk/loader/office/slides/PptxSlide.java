@@ -64,8 +64,7 @@ final class PptxSlide {
 
   private void write(Shape shape) {
     if (shape.isTitle()) {
-      boolean main =
-          writer.isFirst() && (shape.type().equals("ctrTitle") || layout.isForTitle());
+      boolean main = writer.isFirst() && (shape.type().equals("ctrTitle") || layout.isForTitle());
       writer.title(shape.paragraphs().stream().map(ShapeParagraph::text).toList(), main);
     } else if (shape.isMargin()) {
       writer.margin(shape.paragraphs());
