@@ -86,9 +86,11 @@ final class Backdrop {
       return styled("otherStyle", level);
     }
     Shape place = place(shape);
-    ListMark mark = place == null ? ListMark.INHERITED : place.marks().of(level);
-    boolean named = !shape.type().equals("obj") || place == null;
-    return mark.or(lower(named ? shape : place, level));
+    if (place == null) {
+      return lower(shape, level);
+    }
+    boolean named = !shape.type().equals("obj");
+    return place.marks().of(level).or(lower(named ? shape : place, level));
   }
 
   private ListMark lower(Shape shape, int level) {
