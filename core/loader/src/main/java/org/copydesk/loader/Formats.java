@@ -1,5 +1,6 @@
 package org.copydesk.loader;
 
+import org.copydesk.loader.archive.Archives;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
@@ -37,7 +38,7 @@ final class Formats {
   private final Format xlsx;
   private final Format docx;
   private final Format pptx;
-  private final Format other;
+  private final Archives archives;
 
   Formats(Parsers parsers, LoaderSettings settings) {
     this.parsers = parsers;
@@ -53,7 +54,7 @@ final class Formats {
     this.pptx = new Either(new Pptx(parsers, settings.ocr()), tika);
     this.xls = new Either(new Xls(), tika);
     this.docx = new Docx(tika, parsers, settings.ocr());
-    this.other = tika;
+    this.archives = new Archives(settings.passwords(), encodings, tika);
   }
 
   /** Returns the media type of some bytes, with its parameters. */
@@ -88,7 +89,7 @@ final class Formats {
           "application/vnd.ms-powerpoint.template.macroenabled.12",
           "application/vnd.ms-powerpoint.slideshow.macroenabled.12" ->
           pptx;
-      default -> isPlain(type) ? plainText : other;
+      default -> isPlain(type) ? plainText : archives.of(type);
     };
   }
 

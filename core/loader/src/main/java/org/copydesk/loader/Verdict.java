@@ -100,19 +100,13 @@ record Verdict(String type, @Nullable Throwable failure) {
     }
     return switch (reason) {
       case UNSUPPORTED_TYPE -> type;
-      case ENCRYPTED -> locked(settings);
+      case ENCRYPTED -> settings.passwords().refusal();
       case OVER_LIMIT ->
           "It has more than " + settings.limits().characters() + " characters; the rest is cut.";
       case NO_TEXT_LAYER -> noText(settings);
       case DAMAGED, DAMAGED_IN_PART -> damage(item);
       default -> "";
     };
-  }
-
-  private static String locked(LoaderSettings settings) {
-    return settings.passwords().isEmpty()
-        ? "It is protected by a password; 'input.passwords' takes those to try."
-        : "It is protected by a password, and none of 'input.passwords' opens it.";
   }
 
   private String noText(LoaderSettings settings) {

@@ -53,6 +53,7 @@ class EmbeddedTest {
     assertThat(labels.of("/letters/./june.txt")).isEqualTo("letters/june (2).txt");
     assertThat(labels.of("evil\u202Etxt.exe")).isEqualTo("eviltxt.exe");
     assertThat(labels.of("")).isEqualTo("embedded-1");
+    assertThat(labels.of("=1+1.csv")).isEqualTo("1+1.csv");
     assertThat(labels.of("..")).isEqualTo("embedded-2");
   }
 

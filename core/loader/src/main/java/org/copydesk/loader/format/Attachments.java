@@ -13,6 +13,7 @@ public final class Attachments implements AutoCloseable {
   private final boolean tooDeep;
   private final Labels labels = new Labels();
   private final List<Attachment> taken = new ArrayList<>();
+  private int beyond;
 
   public Attachments(Budget budget, boolean tooDeep) {
     this.budget = budget;
@@ -26,13 +27,38 @@ public final class Attachments implements AutoCloseable {
    * @param type its declared media type, empty for none
    */
   public void take(String name, String type, InputStream in) {
-    String label = labels.of(name);
+    if (!isBeyond(name)) {
+      spool(labels.of(name), type, in);
+    }
+  }
+
+  /** Notes one that cannot be taken out. */
+  public void refuse(String name, Reason trouble, String detail) {
+    if (!isBeyond(name)) {
+      taken.add(Attachment.refused(labels.of(name), trouble, detail));
+    }
+  }
+
+  /** What comes after the last that is allowed has one line for all. */
+  private boolean isBeyond(String name) {
+    Limits limits = budget.limits();
     if (tooDeep) {
-      refuse(label, "It lies deeper than " + budget.limits().depth() + " documents in each other.");
+      beyond(name, "It lies deeper than " + limits.depth() + " documents in each other");
     } else if (!budget.takeOne()) {
-      refuse(label, "Its resource holds more than " + budget.limits().embedded() + " documents.");
+      beyond(name, "Its resource holds more than " + limits.embedded() + " documents");
     } else {
-      spool(label, type, in);
+      return false;
+    }
+    return true;
+  }
+
+  private void beyond(String name, String why) {
+    if (beyond++ == 0) {
+      taken.add(Attachment.refused(labels.of(name), Reason.BEYOND_LIMIT, why + "."));
+    } else {
+      Attachment first = taken.remove(taken.size() - 1);
+      String more = why + "; this line stands for " + beyond + " that are left out.";
+      taken.add(Attachment.refused(first.name(), Reason.BEYOND_LIMIT, more));
     }
   }
 
@@ -41,8 +67,8 @@ public final class Attachments implements AutoCloseable {
     Spool bytes = reading.spool();
     if (bytes.size() > budget.bytesLeft()) {
       bytes.close();
-      refuse(
-          label, "Its resource unpacks to more than " + budget.limits().bytes() + " bytes in all.");
+      String why = "Its resource unpacks to more than " + budget.limits().bytes() + " bytes in all.";
+      taken.add(Attachment.refused(label, Reason.BEYOND_LIMIT, why));
       return;
     }
     budget.takeBytes(bytes.size());
@@ -51,15 +77,6 @@ public final class Attachments implements AutoCloseable {
         failure == null
             ? Attachment.of(label, bytes, type)
             : new Attachment(label, bytes, type, Reason.DAMAGED, Causes.plain(failure)));
-  }
-
-  private void refuse(String label, String detail) {
-    taken.add(Attachment.refused(label, Reason.BEYOND_LIMIT, detail));
-  }
-
-  /** Notes one that cannot be taken out. */
-  public void refuse(String name, Reason trouble, String detail) {
-    taken.add(Attachment.refused(labels.of(name), trouble, detail));
   }
 
   public List<Attachment> taken() {

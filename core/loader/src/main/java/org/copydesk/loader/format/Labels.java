@@ -28,13 +28,19 @@ public final class Labels {
     List<String> parts = new ArrayList<>();
     for (String part : name.replace('\\', '/').split("/")) {
       // control characters, and marks that make a name look like another one
-      String plain = part.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\uFFFD]", "").strip();
+      String plain = harmless(part);
       if (!plain.isEmpty() && !plain.equals(".") && !plain.equals("..") && !isDrive(plain)) {
         parts.add(plain);
       }
     }
     String label = String.join("/", parts);
     return label.length() <= LONGEST ? label : label.substring(label.length() - LONGEST);
+  }
+
+  /** Without what makes a spreadsheet take a name for a formula, or a person for another name. */
+  private static String harmless(String part) {
+    String plain = part.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\uFFFD]", "").replace('|', '_');
+    return plain.strip().replaceAll("^[=+@\\s]+|[!\\s]+$", "");
   }
 
   private static boolean isDrive(String part) {

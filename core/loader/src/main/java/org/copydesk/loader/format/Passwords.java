@@ -41,6 +41,13 @@ public final class Passwords {
     return words.isEmpty();
   }
 
+  /** Says that something is locked and none of them opens it. */
+  public String refusal() {
+    return words.isEmpty()
+        ? "It is protected by a password; 'input.passwords' takes those to try."
+        : "It is protected by a password, and none of 'input.passwords' opens it.";
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Passwords passwords && passwords.words.equals(words);

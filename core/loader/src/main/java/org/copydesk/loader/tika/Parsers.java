@@ -1,5 +1,6 @@
 package org.copydesk.loader.tika;
 
+import org.apache.tika.parser.pkg.CompressorParserOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,6 +102,8 @@ public final class Parsers {
     context.set(Parser.class, parser);
     context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
     context.set(PDFParserConfig.class, pdf);
+    // All that one compressed file holds, one after another, is one document.
+    context.set(CompressorParserOptions.class, metadata -> true);
     return context;
   }
 
@@ -121,6 +124,7 @@ public final class Parsers {
     types.addAll(new RarParser().getSupportedTypes(context));
     types.addAll(new MboxParser().getSupportedTypes(context));
     types.addAll(new OutlookPSTParser().getSupportedTypes(context));
+    types.add(MediaType.application("zstd"));
     return Set.copyOf(types);
   }
 
