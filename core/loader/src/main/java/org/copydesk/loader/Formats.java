@@ -1,10 +1,10 @@
 package org.copydesk.loader;
 
-import org.copydesk.loader.archive.Archives;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.mime.MediaType;
+import org.copydesk.loader.archive.Archives;
 import org.copydesk.loader.book.Epub;
 import org.copydesk.loader.format.CharsetOverride;
 import org.copydesk.loader.format.Either;

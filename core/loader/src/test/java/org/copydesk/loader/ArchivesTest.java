@@ -47,9 +47,13 @@ class ArchivesTest {
 
     assertThat(Loading.summaries(Loading.outcomes("a.zip", zip)))
         .containsExactly(
-            "a.zip container", "a.zip!/open.txt ok", "a.zip!/1.txt encrypted", "a.zip!/2.txt encrypted");
+            "a.zip container",
+            "a.zip!/open.txt ok",
+            "a.zip!/1.txt encrypted",
+            "a.zip!/2.txt encrypted");
     assertThat(Loading.summaries(Loading.outcomes(WITH_KEYS, "a.zip", zip)))
-        .containsExactly("a.zip container", "a.zip!/open.txt ok", "a.zip!/1.txt ok", "a.zip!/2.txt ok");
+        .containsExactly(
+            "a.zip container", "a.zip!/open.txt ok", "a.zip!/1.txt ok", "a.zip!/2.txt ok");
     assertThat(Loading.document(Loading.outcomes(WITH_KEYS, "a.zip", zip).get(3)).text())
         .contains("harbour");
   }
@@ -73,7 +77,12 @@ class ArchivesTest {
       zip.setEncoding("IBM850");
       zip.setUseLanguageEncodingFlag(false);
       for (String name :
-          List.of("Größe für Fußgänger.txt", "../../x.txt", "/etc/y.txt", "=cmd|' /C calc'!A0.txt", "a!/b.txt")) {
+          List.of(
+              "Größe für Fußgänger.txt",
+              "../../x.txt",
+              "/etc/y.txt",
+              "=cmd|' /C calc'!A0.txt",
+              "a!/b.txt")) {
         zip.putArchiveEntry(new ZipArchiveEntry(name));
         zip.write(Samples.utf8(WORDS));
         zip.closeArchiveEntry();
@@ -152,8 +161,10 @@ class ArchivesTest {
     }
 
     assertThat(Loading.summaries(Loading.outcomes("a.tar", out.toByteArray())))
-        .containsExactly("a.tar container", "a.tar!/folder/a.txt ok", "a.tar!/folder/link not-a-file");
-    assertThat(Loading.summaries(Loading.outcomes("a.tar", Samples.firstPart(out.toByteArray(), 0.4))))
+        .containsExactly(
+            "a.tar container", "a.tar!/folder/a.txt ok", "a.tar!/folder/link not-a-file");
+    assertThat(
+            Loading.summaries(Loading.outcomes("a.tar", Samples.firstPart(out.toByteArray(), 0.4))))
         .containsExactly("a.tar damaged-in-part", "a.tar!/folder/a.txt damaged-in-part");
   }
 
@@ -180,7 +191,8 @@ class ArchivesTest {
 
     assertThat(Loading.summaries(Loading.outcomes("a.txt.zst", out.toByteArray())))
         .containsExactly("a.txt.zst container", "a.txt.zst!/a.txt ok");
-    assertThat(Loading.summaries(Loading.outcomes("a.txt.zst", cut))).anyMatch(s -> s.contains("damaged"));
+    assertThat(Loading.summaries(Loading.outcomes("a.txt.zst", cut)))
+        .anyMatch(s -> s.contains("damaged"));
   }
 
   @Test
@@ -218,7 +230,9 @@ class ArchivesTest {
   private static byte[] sevenZip(char[] password) throws IOException {
     SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
     try (SevenZOutputFile file =
-        password == null ? new SevenZOutputFile(channel) : new SevenZOutputFile(channel, password)) {
+        password == null
+            ? new SevenZOutputFile(channel)
+            : new SevenZOutputFile(channel, password)) {
       for (String name : List.of("deep/1.txt", "2.txt")) {
         SevenZArchiveEntry entry = new SevenZArchiveEntry();
         entry.setName(name);

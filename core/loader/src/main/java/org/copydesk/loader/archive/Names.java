@@ -9,7 +9,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.tika.detect.EncodingDetector;
 import org.copydesk.loader.format.Charsets;
 
-/** Reads the names of a zip file's members, which old programs wrote in the charset of their time. */
+/**
+ * Reads the names of a zip file's members, which old programs wrote in the charset of their time.
+ */
 final class Names {
 
   private Names() {}

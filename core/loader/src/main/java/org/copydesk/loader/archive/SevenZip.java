@@ -59,9 +59,7 @@ public final class SevenZip implements Format {
       return;
     }
     try (InputStream in =
-        entry.hasStream()
-            ? file.getInputStream(entry)
-            : new ByteArrayInputStream(new byte[0])) {
+        entry.hasStream() ? file.getInputStream(entry) : new ByteArrayInputStream(new byte[0])) {
       attachments.take(name, "", in);
     } catch (IOException | RuntimeException e) {
       attachments.refuse(name, Reason.DAMAGED, Causes.plain(e));

@@ -12,7 +12,8 @@ public final class Zstandard implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    String name = source.name().replaceFirst("(?i)\\.tzst$", ".tar").replaceFirst("(?i)\\.zst$", "");
+    String name =
+        source.name().replaceFirst("(?i)\\.tzst$", ".tar").replaceFirst("(?i)\\.zst$", "");
     try (InputStream in = new Open(bytes)) {
       draft.attachments().take(name, "", in);
     }

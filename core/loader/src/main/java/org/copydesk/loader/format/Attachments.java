@@ -67,7 +67,8 @@ public final class Attachments implements AutoCloseable {
     Spool bytes = reading.spool();
     if (bytes.size() > budget.bytesLeft()) {
       bytes.close();
-      String why = "Its resource unpacks to more than " + budget.limits().bytes() + " bytes in all.";
+      String why =
+          "Its resource unpacks to more than " + budget.limits().bytes() + " bytes in all.";
       taken.add(Attachment.refused(label, Reason.BEYOND_LIMIT, why));
       return;
     }

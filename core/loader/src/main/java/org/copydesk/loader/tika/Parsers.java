@@ -1,6 +1,5 @@
 package org.copydesk.loader.tika;
 
-import org.apache.tika.parser.pkg.CompressorParserOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +24,7 @@ import org.apache.tika.parser.mbox.MboxParser;
 import org.apache.tika.parser.microsoft.pst.OutlookPSTParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParser;
+import org.apache.tika.parser.pkg.CompressorParserOptions;
 import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.pkg.RarParser;
 import org.copydesk.loader.format.Spool;
