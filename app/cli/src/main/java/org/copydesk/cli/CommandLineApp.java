@@ -22,6 +22,7 @@ final class CommandLineApp {
     Summary summary = new Summary(terminal, workingDirectory);
     this.commands =
         new CommandLine(new CopydeskCommand())
+            .addSubcommand(new InitCommand(terminal))
             .addSubcommand(new RunCommand(terminal, summary))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ExportCommand(terminal, summary))
@@ -36,7 +37,7 @@ final class CommandLineApp {
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
             .setParameterExceptionHandler((e, arguments) -> misused(e))
-            .setExecutionExceptionHandler((e, command, arguments) -> failed(e));
+            .setExecutionExceptionHandler((e, command, arguments) -> failed(e, command));
     addHelp(commands);
   }
 
@@ -60,14 +61,14 @@ final class CommandLineApp {
     return ExitCode.WRONG_CONFIGURATION;
   }
 
-  private int failed(Exception e) {
+  private int failed(Exception e, CommandLine command) {
     if (e instanceof ConfigurationException || e instanceof PluginException) {
       terminal.err().println(e.getMessage());
       return ExitCode.WRONG_CONFIGURATION;
     }
     if (e instanceof MisuseException) {
       terminal.err().println(terminal.error("error: ") + e.getMessage());
-      terminal.err().println("Try 'copydesk --help'.");
+      terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
       return ExitCode.WRONG_CONFIGURATION;
     }
     if (e instanceof FailedException

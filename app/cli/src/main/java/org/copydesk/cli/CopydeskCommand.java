@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
       "were claimed, and which actors stand behind them."
     },
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Try: copydesk run examples/newsroom/pipeline.yaml"})
+    footer = {
+      "",
+      "To begin: 'copydesk init' in a folder of documents, then 'copydesk run pipeline.yaml'."
+    })
 final class CopydeskCommand implements Callable<Integer> {
 
   @Override

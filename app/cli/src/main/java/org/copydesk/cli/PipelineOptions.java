@@ -43,7 +43,8 @@ final class PipelineOptions {
     return command + in + (output == null ? "" : " --output " + quoted(output));
   }
 
-  private static String quoted(Path path) {
+  /** Writes a path as a shell takes it. */
+  static String quoted(Path path) {
     String text = path.toString();
     return text.matches("[\\w./@%+=:,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }

@@ -20,6 +20,23 @@ final class Quantities {
     return String.format(Locale.ROOT, perSecond < TENTH ? "%.1f" : "%,.0f", perSecond);
   }
 
+  /** Writes a size as {@code 512 B}, {@code 3.4 kB} or {@code 120 MB}. */
+  static String bytes(long bytes) {
+    String[] units = {"B", "kB", "MB", "GB", "TB"};
+    double size = bytes;
+    int unit = 0;
+    while (size >= 999.5 && unit < units.length - 1) {
+      size /= 1000;
+      unit++;
+    }
+    return (unit == 0 ? count(bytes) : rate(size)) + " " + units[unit];
+  }
+
+  /** Writes {@code 1 file} or {@code 12 files}. */
+  static String count(long number, String one, String many) {
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
   /** Writes a duration as {@code 4.2 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */
   static String duration(Duration duration) {
     long seconds = duration.toSeconds();

@@ -29,11 +29,15 @@ final class TextFile {
     if (Files.isDirectory(file)) {
       return "it is a folder. Name a file in it.";
     }
-    if (e instanceof NoSuchFileException) {
-      return "its folder does not exist. Make it first.";
-    }
+    return e instanceof NoSuchFileException
+        ? "its folder does not exist. Make it first."
+        : reason(e);
+  }
+
+  /** Says why a file or folder could not be used. */
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "you may not write there.";
+      return "you may not do that there.";
     }
     boolean told = e instanceof FileSystemException f && f.getReason() != null;
     return (told ? ((FileSystemException) e).getReason() : e.getMessage()) + ".";

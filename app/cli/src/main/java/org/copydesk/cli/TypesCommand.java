@@ -76,7 +76,7 @@ final class TypesCommand implements Callable<Integer> {
       return;
     }
     FileType byName = types.ofName(word);
-    if (word.indexOf('.') > 0 && byName.reading() != Reading.NONE) {
+    if (word.indexOf('.') > 0 && byName.reading() != Reading.UNTOLD) {
       terminal.out().println("There is no file '" + word + "'. By its name it would be:");
       print(List.of(byName));
       return;
@@ -100,7 +100,7 @@ final class TypesCommand implements Callable<Integer> {
     terminal.out().println(terminal.bold(Terminal.plain(file.toString())));
     Columns facts = new Columns(WIDEST);
     facts.add("taken for", byBytes.title());
-    if (!byName.equals(byBytes) && byName.reading() != Reading.NONE) {
+    if (!byName.equals(byBytes) && byName.reading() != Reading.UNTOLD) {
       facts.add("by its name", byName.title());
     }
     facts.add("it is", byBytes.reading().words() + by(byBytes));

@@ -26,6 +26,8 @@ public record FileType(
     MEMBERS("opened, and what is in it is read"),
     /** Its text is drawn: only character recognition finds it. */
     PICTURE("a picture, whose text is read with 'ocr: on' alone"),
+    /** Its name tells nothing; its bytes do when it is read. */
+    UNTOLD("told by its bytes when it is read"),
     /** Nobody here can read it. */
     NONE("not read");
 

@@ -17,6 +17,10 @@ import org.copydesk.loader.TypeRegistry;
  */
 public final class FileTypes {
 
+  private static final String ANYTHING = "application/octet-stream";
+  private static final FileType UNTOLD =
+      new FileType(ANYTHING, "", List.of(), FileType.Reading.UNTOLD, "");
+
   private final TypeRegistry registry;
   private final Map<String, FileType> known = new ConcurrentHashMap<>();
 
@@ -51,9 +55,13 @@ public final class FileTypes {
         || type.name().toLowerCase(Locale.ROOT).contains(word);
   }
 
-  /** Returns the type that a file's name promises; reads nothing. */
+  /**
+   * Returns the type that a file's name promises, which may be {@link FileType.Reading#UNTOLD};
+   * reads nothing.
+   */
   public FileType ofName(String fileName) {
-    return type(registry.ofName(fileName));
+    String mediaType = registry.ofName(fileName);
+    return mediaType.equals(ANYTHING) ? UNTOLD : type(mediaType);
   }
 
   /**
