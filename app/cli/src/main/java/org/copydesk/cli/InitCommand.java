@@ -133,7 +133,7 @@ final class InitCommand implements Callable<Integer> {
                 + " beside it for editors.");
     terminal.out().println();
     terminal.out().println("Next:");
-    Columns next = new Columns(60);
+    Table next = new Table(60);
     String quoted = PipelineOptions.quoted(file);
     next.add("copydesk run " + quoted, "reads the documents and writes the outputs");
     next.add(

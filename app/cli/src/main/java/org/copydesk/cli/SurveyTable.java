@@ -25,7 +25,7 @@ final class SurveyTable {
     String sum =
         Quantities.count(survey.files(), "file", "files") + ", " + Quantities.bytes(survey.bytes());
     terminal.out().println(terminal.bold(title + sum));
-    Columns columns = new Columns(WIDEST);
+    Table columns = new Table(WIDEST);
     survey.kinds().stream().limit(MOST_KINDS).forEach(kind -> add(kind, columns));
     columns.lines("    ").forEach(terminal.out()::println);
     List<Survey.Kind> rest =
@@ -44,7 +44,7 @@ final class SurveyTable {
     }
   }
 
-  private static void add(Survey.Kind kind, Columns columns) {
+  private static void add(Survey.Kind kind, Table columns) {
     FileType type = kind.type();
     String count = String.format(Locale.ROOT, "%9s", Quantities.count(kind.files()));
     String size = String.format(Locale.ROOT, "%8s", Quantities.bytes(kind.bytes()));

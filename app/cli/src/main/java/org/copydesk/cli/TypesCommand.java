@@ -98,7 +98,7 @@ final class TypesCommand implements Callable<Integer> {
     }
     FileType byName = types.ofName(String.valueOf(file.getFileName()));
     terminal.out().println(terminal.bold(Terminal.plain(file.toString())));
-    Columns facts = new Columns(WIDEST);
+    Table facts = new Table(WIDEST);
     facts.add("taken for", byBytes.title());
     if (!byName.equals(byBytes) && byName.reading() != Reading.UNTOLD) {
       facts.add("by its name", byName.title());
@@ -120,7 +120,7 @@ final class TypesCommand implements Callable<Integer> {
               .toList();
       if (!group.isEmpty()) {
         terminal.out().println(terminal.bold(title(reading)));
-        Columns columns = new Columns(WIDEST);
+        Table columns = new Table(WIDEST);
         group.forEach(type -> add(type, columns));
         columns.lines("    ").forEach(terminal.out()::println);
         terminal.out().println();
@@ -128,7 +128,7 @@ final class TypesCommand implements Callable<Integer> {
     }
   }
 
-  private static void add(FileType type, Columns columns) {
+  private static void add(FileType type, Table columns) {
     if (type.reading() == Reading.STRUCTURE) {
       columns.add(extensions(type), type.reader(), type.mediaType(), type.name());
     } else {

@@ -60,7 +60,7 @@ class TypesCommandTest {
     assertThat(out.toString())
         .containsPattern("taken for +HyperText Markup Language \\(text/html\\)")
         .containsPattern("by its name +Microsoft Word Document")
-        .contains("by the reader 'html'");
+        .contains("by the reader 'markup'");
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name what people call it, empty when there is no word
  * @param extensions the endings of its files, with their dots, the usual one first; may be empty
  * @param reading how it is read
- * @param reader who reads it, such as {@code html} or {@code tika}; empty for nobody
+ * @param reader who reads it, such as {@code office} or {@code tika}; empty for nobody
  */
 public record FileType(
     String mediaType, String name, List<String> extensions, Reading reading, String reader) {

@@ -78,7 +78,7 @@ public final class FileTypes {
   }
 
   private FileType described(String mediaType) {
-    String reader = kebab(registry.reader(mediaType));
+    String reader = registry.reader(mediaType);
     return new FileType(
         mediaType,
         registry.name(mediaType).strip().replaceAll("\\s+", " "),
@@ -93,10 +93,6 @@ public final class FileTypes {
         .map(extension -> extension.toLowerCase(Locale.ROOT))
         .distinct()
         .toList();
-  }
-
-  private static String kebab(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private FileType.Reading reading(String mediaType, String reader) {

@@ -71,13 +71,14 @@ public final class TypeRegistry {
   }
 
   /**
-   * Returns who reads it: a reader that keeps its structure, by its name here ({@code Html}),
-   * {@link #TIKA}, or nobody, which is empty.
+   * Returns who reads it: the room of a reader that keeps its structure ({@code office}), {@link
+   * #TIKA}, or nobody, which is empty.
    */
   public String reader(String type) {
     Format format = formats.of(type);
     if (!(format instanceof TikaFormat)) {
-      return format.getClass().getSimpleName();
+      String room = format.getClass().getPackageName();
+      return room.substring(room.lastIndexOf('.') + 1);
     }
     return isParsed(MediaType.parse(type)) ? TIKA : "";
   }

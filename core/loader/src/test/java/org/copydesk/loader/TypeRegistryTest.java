@@ -28,7 +28,7 @@ class TypeRegistryTest {
 
   @Test
   void aReaderOfItsOwnIsNamed() {
-    assertThat(registry.reader("text/html")).isEqualTo("Html");
+    assertThat(registry.reader("text/html")).isEqualTo("markup");
     assertThat(registry.reader("application/vnd.ms-htmlhelp")).isEqualTo(TypeRegistry.TIKA);
     assertThat(registry.reader("application/x-dosexec")).isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.copydesk.embed.draft;
 
+import java.util.Set;
 import org.copydesk.engine.plugin.Component;
 
 /**
@@ -10,8 +11,7 @@ import org.copydesk.engine.plugin.Component;
  * @param languages what it serves, empty for every language
  * @param obstacle why it is left out, empty when it is in
  */
-record Proposal(
-    Component component, String summary, java.util.Set<String> languages, String obstacle) {
+record Proposal(Component component, String summary, Set<String> languages, String obstacle) {
 
   boolean isIn() {
     return obstacle.isEmpty();

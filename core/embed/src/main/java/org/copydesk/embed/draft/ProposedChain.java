@@ -1,27 +1,27 @@
 package org.copydesk.embed.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.component.Descriptor;
 import org.copydesk.engine.assembly.ByDefault;
+import org.copydesk.engine.assembly.InstalledStages;
 import org.copydesk.engine.assembly.SettingsReference;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.plugin.Component;
 import org.copydesk.engine.plugin.ComponentKind;
 
 /**
- * Puts all installed components that work without settings into an order in which each finds the
- * layers that it needs; what does not fit is proposed with the reason.
+ * All installed components that work without settings; what does not fit stands with the reason.
  */
 final class ProposedChain {
 
-  private final Map<String, String> providers = new HashMap<>();
+  private final Set<String> provided = new HashSet<>();
   private final List<Proposal> stages = new ArrayList<>();
   private final List<Proposal> exporters = new ArrayList<>();
 
@@ -29,9 +29,14 @@ final class ProposedChain {
 
   static ProposedChain of(Catalog catalog) {
     ProposedChain chain = new ProposedChain();
-    chain.order(of(catalog, ComponentKind.STAGE), chain.stages);
-    chain.order(of(catalog, ComponentKind.CORPUS_STAGE), chain.stages);
-    chain.order(of(catalog, ComponentKind.EXPORTER), chain.exporters);
+    chain.addStages(catalog);
+    for (Component component : catalog.components()) {
+      if (component.kind() == ComponentKind.CORPUS_STAGE) {
+        chain.stages.add(chain.atEnd(component));
+      } else if (component.kind() == ComponentKind.EXPORTER) {
+        chain.exporters.add(chain.atEnd(component));
+      }
+    }
     return chain;
   }
 
@@ -43,79 +48,54 @@ final class ProposedChain {
     return List.copyOf(exporters);
   }
 
-  private static List<Component> of(Catalog catalog, ComponentKind kind) {
-    return new ArrayList<>(catalog.components().stream().filter(c -> c.kind() == kind).toList());
-  }
-
-  private void order(List<Component> waiting, List<Proposal> into) {
-    for (Component next = next(waiting); next != null; next = next(waiting)) {
-      waiting.remove(next);
-      Descriptor descriptor = ByDefault.descriptor(next).orElseThrow();
-      String taken = taken(descriptor);
-      into.add(new Proposal(next, descriptor.summary(), descriptor.languages(), taken));
-      if (taken.isEmpty()) {
-        String name = next.name();
-        names(descriptor.provides()).forEach(layer -> providers.put(layer, name));
-      }
+  private void addStages(Catalog catalog) {
+    InstalledStages installed = InstalledStages.of(catalog);
+    for (String name : installed.names()) {
+      Component stage = catalog.component(name).orElseThrow();
+      stages.add(proposal(stage, ""));
+      ByDefault.descriptor(stage).ifPresent(d -> provided.addAll(names(d.provides())));
     }
-    waiting.forEach(
-        left -> into.add(new Proposal(left, ByDefault.summary(left), Set.of(), obstacle(left))));
+    for (Map.Entry<String, String> left : installed.leftOut().entrySet()) {
+      Component stage = catalog.component(left.getKey()).orElseThrow();
+      stages.add(proposal(stage, needed(stage).orElse(left.getValue())));
+    }
   }
 
-  /** Takes one whose needs are met, if possible one that nobody left could still be useful to. */
-  private @org.jspecify.annotations.Nullable Component next(List<Component> waiting) {
-    List<Component> ready = waiting.stream().filter(this::isReady).toList();
-    return ready.stream()
-        .filter(c -> waiting.stream().noneMatch(other -> other != c && feeds(other, c)))
-        .findFirst()
-        .or(() -> ready.stream().findFirst())
-        .orElse(null);
-  }
-
-  private boolean isReady(Component component) {
-    Optional<Descriptor> descriptor = ByDefault.descriptor(component);
-    return descriptor.isPresent()
-        && providers.keySet().containsAll(names(descriptor.get().requires()));
-  }
-
-  private static boolean feeds(Component giver, Component taker) {
-    Set<String> given = provided(giver);
-    Set<String> taken = ByDefault.descriptor(taker).map(d -> names(d.uses())).orElse(Set.of());
-    return taken.stream().anyMatch(given::contains);
-  }
-
-  private static Set<String> provided(Component component) {
-    return ByDefault.descriptor(component).map(d -> names(d.provides())).orElse(Set.of());
-  }
-
-  private String taken(Descriptor descriptor) {
-    return names(descriptor.provides()).stream()
-        .filter(providers::containsKey)
-        .findFirst()
-        .map(layer -> "'" + providers.get(layer) + "' gives '" + layer + "' already: take one")
-        .orElse("");
-  }
-
-  private String obstacle(Component component) {
+  /** What works on finished documents needs the layers of all stages. */
+  private Proposal atEnd(Component component) {
     Optional<Descriptor> descriptor = ByDefault.descriptor(component);
     if (descriptor.isEmpty()) {
-      List<String> wanted =
-          SettingsReference.of(component.factory().settingsType()).entries().stream()
-              .filter(SettingsReference.Entry::required)
-              .map(entry -> "'" + entry.name() + "'")
-              .toList();
-      return wanted.isEmpty()
-          ? "works with settings of its own alone"
-          : "needs " + String.join(" and ", wanted);
+      return proposal(component, needed(component).orElse("works with settings of its own alone"));
     }
     Set<String> missing = names(descriptor.get().requires());
-    missing.removeAll(providers.keySet());
-    return "needs the layer '" + missing.iterator().next() + "', which nobody here gives";
+    missing.removeAll(provided);
+    return proposal(
+        component,
+        missing.isEmpty()
+            ? ""
+            : "needs layer '" + missing.iterator().next() + "', which no stage here provides");
+  }
+
+  private static Optional<String> needed(Component component) {
+    List<String> wanted =
+        SettingsReference.of(component.factory().settingsType()).entries().stream()
+            .filter(SettingsReference.Entry::required)
+            .map(entry -> "'" + entry.name() + "'")
+            .toList();
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of("needs its setting " + String.join(" and ", wanted));
+  }
+
+  private static Proposal proposal(Component component, String obstacle) {
+    Set<String> languages =
+        ByDefault.descriptor(component).map(Descriptor::languages).orElse(Set.of());
+    return new Proposal(component, ByDefault.summary(component), languages, obstacle);
   }
 
   private static Set<String> names(List<LayerKey<?>> keys) {
-    return keys.stream()
-        .map(LayerKey::name)
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+    Set<String> names = new TreeSet<>();
+    keys.forEach(key -> names.add(key.name()));
+    return names;
   }
 }

@@ -102,9 +102,10 @@ class PipelineDraftTest {
     String text = draft(folder.resolve("pipeline.yaml")).text();
 
     assertThat(lines(text, "# - use:"))
-        .anySatisfy(line -> assertThat(line).contains("d-other-words", "'c-words' gives 'tokens'"))
-        .anySatisfy(line -> assertThat(line).contains("e-server", "needs 'address'"))
-        .anySatisfy(line -> assertThat(line).contains("f-lonely", "the layer 'statistics'"))
+        .anySatisfy(
+            line -> assertThat(line).contains("d-other-words", "layer 'tokens', as 'c-words' does"))
+        .anySatisfy(line -> assertThat(line).contains("e-server", "needs its setting 'address'"))
+        .anySatisfy(line -> assertThat(line).contains("f-lonely", "needs layer 'statistics'"))
         .hasSize(3);
   }
 
