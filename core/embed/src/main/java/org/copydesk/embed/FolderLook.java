@@ -22,7 +22,7 @@ public record FolderLook(Survey survey, Sample sample) {
   /** How many files a sample has at most. */
   public static final int SAMPLE = 20;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /**
    * Looks into a folder; starts no other program.
