@@ -31,6 +31,7 @@ final class CommandLineApp {
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new TypesCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -64,7 +64,11 @@ final class PluginCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "A component or a plugin.")
+    @Parameters(
+        index = "0",
+        paramLabel = "NAME",
+        completionCandidates = InstalledNames.Everything.class,
+        description = "A component or a plugin.")
     private String name = "";
 
     @Mixin private PluginFolderOption folders = new PluginFolderOption();

@@ -47,6 +47,7 @@ final class ShowCommand implements Callable<Integer> {
       names = "--layer",
       paramLabel = "NAME",
       split = ",",
+      completionCandidates = InstalledNames.Layers.class,
       description = "Show these layers alone, such as 'quotes' or 'tokens'; may be repeated.")
   private @Nullable List<String> layers;
 

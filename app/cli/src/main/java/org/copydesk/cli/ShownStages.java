@@ -15,6 +15,7 @@ final class ShownStages {
       names = "--stages",
       paramLabel = "NAME",
       split = ",",
+      completionCandidates = InstalledNames.Stages.class,
       description =
           "Run these stages, in this order, with their default settings; all installed ones by default.")
   private @Nullable List<String> names;
