@@ -79,7 +79,8 @@ final class BashScript {
       case NONE, ANY -> ":";
       case FILE -> "_copydesk_files -f";
       case FOLDER -> "_copydesk_files -d";
-      case PIPELINE -> "_copydesk_files -d; _copydesk_files -f -X '!*.yaml'; _copydesk_files -f -X '!*.yml'";
+      case PIPELINE ->
+          "_copydesk_files -d; _copydesk_files -f -X '!*.yaml'; _copydesk_files -f -X '!*.yml'";
       case WORDS ->
           (values.list() ? "_copydesk_list " : "_copydesk_words ") + Cases.quoted(values.words());
     };

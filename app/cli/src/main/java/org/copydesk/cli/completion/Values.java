@@ -45,8 +45,7 @@ record Values(Kind kind, List<String> words, boolean list) {
     }
     boolean path = List.of(argument.auxiliaryTypes()).contains(Path.class);
     String label = argument.paramLabel();
-    return new Values(
-        path || label.contains("FILE") ? ofPath(label) : Kind.ANY, List.of(), false);
+    return new Values(path || label.contains("FILE") ? ofPath(label) : Kind.ANY, List.of(), false);
   }
 
   private static Kind ofPath(String label) {

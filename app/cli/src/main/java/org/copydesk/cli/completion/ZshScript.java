@@ -60,7 +60,8 @@ final class ZshScript {
       case FILE -> "_files";
       case FOLDER -> "_files -/";
       case PIPELINE -> "_files -g '*.(yaml|yml)(-.)'";
-      case WORDS -> (values.list() ? "_values -s , value " : "compadd -- ") + Cases.quoted(values.words());
+      case WORDS ->
+          (values.list() ? "_values -s , value " : "compadd -- ") + Cases.quoted(values.words());
     };
   }
 

@@ -32,7 +32,9 @@ class ShellTest {
     }
   }
 
-  @Command(name = "copydesk", subcommands = {Run.class, Plugin.class})
+  @Command(
+      name = "copydesk",
+      subcommands = {Run.class, Plugin.class})
   static final class Desk {}
 
   @Command(name = "run", description = "Runs a pipeline; it's quick: try it.")
@@ -116,8 +118,7 @@ class ShellTest {
   void bashCompletesCommandsAndOptions() throws Exception {
     assertThat(bash("")).containsExactly("plugin", "run");
     assertThat(bash("plugin", "")).containsExactly("describe");
-    assertThat(bash("run", "--"))
-        .containsExactly("--output", "--quiet", "--stages", "--workers");
+    assertThat(bash("run", "--")).containsExactly("--output", "--quiet", "--stages", "--workers");
     assertThat(bash("run", "pipeline.yaml", "--q")).containsExactly("--quiet");
   }
 
@@ -157,8 +158,7 @@ class ShellTest {
         .contains("_values -s , value 'linguistics' 'quote-extractor' 'quote-counter'");
     assertThat(
             lines(
-                "zsh",
-                "compdef() { print $2; }\n" + Shell.ZSH.script(new CommandLine(new Desk()))))
+                "zsh", "compdef() { print $2; }\n" + Shell.ZSH.script(new CommandLine(new Desk()))))
         .containsExactly("copydesk");
   }
 }
