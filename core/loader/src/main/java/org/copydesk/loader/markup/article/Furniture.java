@@ -19,6 +19,7 @@ final class Furniture {
       Pattern.compile("(?iu)(?:by|von|par|por|di|door|av|af|автор|текст|作者|記者|文|บาย)\\b[:\\s].*");
   private static final Pattern LABEL = Pattern.compile("([^:\uFF1A|»>]{2,40})[:\uFF1A|»>]");
   private static final int SHORT_LINE = 100;
+  private static final int SHORT_LEAD = 120;
   private static final int LONGEST_LEAD = 220;
   private static final int LONGEST_TAIL = 60;
   private static final String SENTENCE_ENDS = ".!?。！？…؟\"”»:";
@@ -32,7 +33,14 @@ final class Furniture {
     }
     String words = plain(block.text());
     return block.length() <= SHORT_LINE && LINES.has(words)
-        || !block.isHeading() && (LEADS.begins(words) || isLabelledLink(block));
+        || !block.isHeading() && (isLead(block, words) || isLabelledLink(block));
+  }
+
+  /** A long line counts if there is a link in it, since sentences begin with such words too. */
+  private static boolean isLead(Block block, String words) {
+    boolean labelled = LABEL.matcher(block.text()).lookingAt();
+    return (block.length() <= SHORT_LEAD || block.linkShare() > 0.2)
+        && LEADS.begins(words, labelled);
   }
 
   /** Tells whether a block is a link with a label before it: 'More stories: The bridge'. */
@@ -43,7 +51,19 @@ final class Furniture {
 
   /** Tells whether a block is a line such as 'Related articles' that ends an article. */
   static boolean beginsTail(Block block) {
-    return block.length() <= LONGEST_TAIL && TAILS.has(plain(block.text()));
+    return block.length() <= LONGEST_TAIL && TAILS.has(uncounted(plain(block.text())));
+  }
+
+  /** Tells whether a block stands above a box beside the article, such as 'Newsletter'. */
+  static boolean isHeadingOfBox(Block block) {
+    String words = plain(block.text());
+    return block.length() <= LONGEST_TAIL
+        && (TAILS.has(uncounted(words)) || LINES.has(words) || LEADS.begins(words, false));
+  }
+
+  /** Drops a number before or after: '7 comments', 'Comments (23)'. */
+  private static String uncounted(String words) {
+    return words.replaceAll("^\\d+ | \\d+$", "");
   }
 
   /** Tells whether a block before or after the paragraphs is a byline, a date, a link. */
@@ -55,7 +75,8 @@ final class Furniture {
       return false;
     }
     String text = block.text();
-    boolean sentence = SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean sentence =
+        !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     if (block.linkShare() > 0.5) {
       return true;
     }
@@ -85,10 +106,12 @@ final class Furniture {
       return all.contains(words);
     }
 
-    boolean begins(String words) {
+    /** Tells whether a text begins with one of them; a single word must be a label. */
+    boolean begins(String words, boolean labelled) {
       for (int end = Math.min(longest, words.length()); end > 2; end--) {
         boolean border = end == words.length() || words.charAt(end) == ' ';
-        if (border && all.contains(words.substring(0, end))) {
+        String begin = border ? words.substring(0, end) : "";
+        if (all.contains(begin) && (labelled || begin.indexOf(' ') > 0)) {
           return true;
         }
       }

@@ -1,10 +1,10 @@
 package org.copydesk.loader.markup.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,28 +13,36 @@ import org.jspecify.annotations.Nullable;
 /** Takes out what publishers put between, before and after the paragraphs of an article. */
 final class Trim {
 
-  private static final Names SMALL = Names.of("small-names.txt");
-  private static final int SMALL_LENGTH = 120;
-  private static final double MOST_LINKED = 0.8;
-  private static final double MOST_LINKED_LIST = 0.6;
-  private static final int LONG_ENOUGH = 80;
-  private static final double TAIL_FROM = 0.4;
+  private static final double TAIL_FROM = 0.3;
+
+  /** A box with a heading such as 'Newsletter' is furniture up to this share of the article. */
+  private static final double LARGE_SHARE = 0.3;
 
   /** From this share on a witness is taken to speak of the whole article. */
   private static final double MOST_WITNESSED = 0.7;
 
   private final List<Block> blocks;
+  private final Element root;
   private final Weights weights;
-  private final Map<Block, Boolean> cut = new IdentityHashMap<>();
-  private final Map<Block, Boolean> kept = new IdentityHashMap<>();
+  private final Mainline mainline;
+  private final Set<Block> cut = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private int first;
   private int last;
 
   private Trim(List<Block> blocks, Element root) {
     this.blocks = blocks;
+    this.root = root;
     this.weights = Weights.of(blocks, root);
+    this.mainline = Mainline.of(blocks, root);
     this.first = blocks.size();
     this.last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (mainline.has(blocks.get(i))) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
   }
 
   /** Returns the text nodes to leave out. */
@@ -44,21 +52,13 @@ final class Trim {
       trim.hear(witness);
     }
     trim.cutFurniture();
+    trim.cutBoxes();
     trim.cutTail();
-    trim.findEnds();
     trim.cutEnds();
     trim.cutEmptyHeadings();
     Set<Node> nodes = new HashSet<>();
-    trim.cut.keySet().forEach(block -> nodes.addAll(block.nodes));
+    trim.cut.forEach(block -> nodes.addAll(block.nodes));
     return nodes;
-  }
-
-  private void cutFurniture() {
-    for (Block block : blocks) {
-      if (Furniture.isIn(block) || isLinkLine(block) || isSmallPrint(block)) {
-        cut(block);
-      }
-    }
   }
 
   /** Notes what a publisher counts to the article, and cuts what stands around it. */
@@ -71,95 +71,96 @@ final class Trim {
       Block block = blocks.get(i);
       prose += block.isProse() ? block.length() : 0;
       if (witness.has(block)) {
-        kept.put(block, true);
+        kept.add(block);
         known += block.isProse() ? block.length() : 0;
         begin = Math.min(begin, i);
         end = i;
       }
     }
     if (known > MOST_WITNESSED * prose) {
-      blocks.subList(0, Math.min(begin, blocks.size())).forEach(this::cut);
-      blocks.subList(end + 1, blocks.size()).forEach(this::cut);
+      cut(blocks.subList(0, Math.min(begin, blocks.size())));
+      cut(blocks.subList(end + 1, blocks.size()));
     }
   }
 
-  private void cut(Block block) {
-    if (!kept.containsKey(block)) {
-      cut.put(block, true);
-    }
+  private void cut(List<Block> some) {
+    some.stream().filter(block -> !kept.contains(block)).forEach(cut::add);
   }
 
-  private boolean isCut(Block block) {
-    return cut.containsKey(block);
-  }
-
-  /** A paragraph that is one link leads to another article; so does a list of them. */
-  private boolean isLinkLine(Block block) {
-    if (block.isHeading()) {
-      return false;
-    }
-    Element list = block.element.closest("ul, ol, dl, table");
-    if (list == null || weights.of(list).blocks() == 0) {
-      return block.linkShare() > MOST_LINKED;
-    }
-    return weights.of(list).linkShare() > MOST_LINKED_LIST;
-  }
-
-  private boolean isSmallPrint(Block block) {
-    if (block.length() > SMALL_LENGTH || block.isHeading()) {
-      return false;
-    }
-    Element element = block.element;
-    for (int i = 0; i < 2 && element != null; i++) {
-      boolean small = weights.of(element).text() <= SMALL_LENGTH;
-      if (small && (SMALL.areIn(element) || element.normalName().equals("time"))) {
-        return true;
+  private void cutFurniture() {
+    SmallPrint small = new SmallPrint(weights, mainline);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean end = i < first || i > last;
+      if (Furniture.isIn(block) || small.isLinks(block) || small.isIn(block, end)) {
+        cut(List.of(block));
       }
+    }
+  }
+
+  /** A box with a heading such as 'Related' or 'Newsletter' has nothing of the article in it. */
+  private void cutBoxes() {
+    int most = (int) (LARGE_SHARE * weights.of(root).text());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i == 0 || !Furniture.isHeadingOfBox(block) || mainline.isIn(block.element)) {
+        continue;
+      }
+      Element box = mainline.boxOf(block);
+      if (box != block.element && (i > last || weights.of(box).text() <= most)) {
+        cut(blocks.stream().filter(other -> isIn(box, other)).toList());
+      }
+    }
+  }
+
+  private static boolean isIn(Element box, Block block) {
+    Element element = block.element;
+    while (element != null && element != box) {
       element = element.parent();
     }
-    return false;
+    return element != null;
   }
 
   /** After a heading such as 'Related articles' nothing of the article comes any more. */
   private void cutTail() {
-    int all = blocks.stream().mapToInt(Block::length).sum();
+    int all = weights.of(root).text();
     int before = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (before > TAIL_FROM * all && Furniture.beginsTail(block) && !goesOn(i, all - before)) {
-        blocks.subList(i, blocks.size()).forEach(this::cut);
+      if (before > TAIL_FROM * all && Furniture.beginsTail(block) && !goesOn(i)) {
+        cut(blocks.subList(i, blocks.size()));
         return;
       }
       before += block.length();
     }
   }
 
-  /** Tells whether long paragraphs without links make up most of the rest. */
-  private boolean goesOn(int from, int rest) {
-    int prose = 0;
-    for (Block block : blocks.subList(from, blocks.size())) {
-      boolean paragraph = block.length() > 2 * LONG_ENOUGH && block.linkShare() < 0.2;
-      prose += paragraph && !isCut(block) ? block.length() : 0;
-    }
-    return prose > 0.8 * rest && prose > 1000;
-  }
-
-  private void findEnds() {
+  /** Tells whether paragraphs come that are marked up like those before, in the same place. */
+  private boolean goesOn(int from) {
+    Set<Element> places = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (!isCut(block) && block.isProse() && block.length() >= LONG_ENOUGH) {
-        first = Math.min(first, i);
-        last = i;
+      Element parent = block.element.parent();
+      Element outer = parent == null ? null : parent.parent();
+      if (!mainline.has(block) || parent == null || outer == null) {
+        continue;
+      }
+      if (i > from && (places.contains(parent) || places.contains(outer))) {
+        return true;
+      }
+      if (i < from) {
+        places.add(parent);
+        places.add(outer);
       }
     }
+    return false;
   }
 
   private void cutEnds() {
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+    for (int i = 0; i < blocks.size() && last >= 0; i++) {
       boolean end = i < first || i > last;
-      if (last >= 0 && end && !isCut(block) && Furniture.isEndMatter(block, i < first)) {
-        cut(block);
+      if (end && Furniture.isEndMatter(blocks.get(i), i < first)) {
+        cut(List.of(blocks.get(i)));
       }
     }
   }
@@ -169,11 +170,11 @@ final class Trim {
     List<Block> open = new ArrayList<>();
     boolean gap = false;
     for (Block block : blocks) {
-      if (isCut(block)) {
+      if (cut.contains(block)) {
         gap = true;
       } else if (block.isHeading() && !block.element.normalName().equals("h1")) {
         if (gap) {
-          open.forEach(this::cut);
+          cut(open);
         }
         open.clear();
         open.add(block);
@@ -182,6 +183,6 @@ final class Trim {
         open.clear();
       }
     }
-    open.forEach(this::cut);
+    cut(open);
   }
 }
