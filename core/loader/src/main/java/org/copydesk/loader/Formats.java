@@ -16,6 +16,7 @@ import org.copydesk.loader.office.sheet.Xls;
 import org.copydesk.loader.office.sheet.Xlsx;
 import org.copydesk.loader.office.slides.Pptx;
 import org.copydesk.loader.office.word.Docx;
+import org.copydesk.loader.office.word.Odt;
 import org.copydesk.loader.pdf.Pdf;
 import org.copydesk.loader.text.PlainText;
 import org.copydesk.loader.tika.Parsers;
@@ -39,6 +40,7 @@ final class Formats {
   private final Format docx;
   private final Format pptx;
   private final Archives archives;
+  private final Format odt;
 
   Formats(Parsers parsers, LoaderSettings settings) {
     this.parsers = parsers;
@@ -55,6 +57,7 @@ final class Formats {
     this.xls = new Either(new Xls(), tika);
     this.docx = new Docx(tika, parsers, settings.ocr());
     this.archives = new Archives(settings.passwords(), encodings, tika);
+    this.odt = new Odt(tika, parsers, settings.ocr());
   }
 
   /** Returns the media type of some bytes, with its parameters. */
@@ -89,6 +92,13 @@ final class Formats {
           "application/vnd.ms-powerpoint.template.macroenabled.12",
           "application/vnd.ms-powerpoint.slideshow.macroenabled.12" ->
           pptx;
+      case "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.text-template",
+          "application/vnd.oasis.opendocument.text-master",
+          "application/vnd.oasis.opendocument.text-web",
+          "application/vnd.oasis.opendocument.flat.text",
+          "application/vnd.sun.xml.writer" ->
+          odt;
       default -> isPlain(type) ? plainText : archives.of(type);
     };
   }

@@ -8,6 +8,7 @@ import org.copydesk.api.document.Section;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.loader.Loading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,25 @@ class WordTruthTest {
     Outline outline = Outlines.report(seed);
 
     assertWhole(outline, Loading.outcomes("report.docx", DocxWriter.write(outline, EMBEDDED)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void findsTheStructureOfAnOpenDocumentText(long seed) {
+    Outline outline = Outlines.report(seed);
+
+    assertWhole(outline, Loading.outcomes("report.odt", OdtWriter.write(outline, EMBEDDED)));
+  }
+
+  @Test
+  void readsATextInOneFileAsItReadsAPackage() {
+    Outline outline = Outlines.report(6);
+
+    Document flat = Loading.document("report.fodt", OdtWriter.writeFlat(outline));
+    Document packed = Loading.document("report.odt", OdtWriter.write(outline, EMBEDDED));
+
+    assertThat(flat.text()).isEqualTo(packed.text());
+    assertThat(flat.sections()).isEqualTo(packed.sections());
   }
 
   private static void assertWhole(Outline outline, List<Loaded> outcomes) {

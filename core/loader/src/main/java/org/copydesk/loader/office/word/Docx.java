@@ -83,7 +83,7 @@ public final class Docx implements Format {
     } catch (IOException e) {
       failure = failure == null ? e : failure;
     }
-    fail(failure, file.damage(), context.trouble());
+    Failures.throwFirst(failure, file.damage(), context.trouble());
   }
 
   /** Headers and footers stand at the end, each once, however many pages print them. */
@@ -106,13 +106,5 @@ public final class Docx implements Format {
     List<Part> parts = new ArrayList<>(List.of(main));
     RELATED.forEach(kind -> parts.addAll(file.related(main, kind)));
     new EmbeddedParts(file, parsers, pictures, draft).take(parts, context.names());
-  }
-
-  private static void fail(@Nullable IOException... failures) throws IOException {
-    for (IOException failure : failures) {
-      if (failure != null) {
-        throw failure;
-      }
-    }
   }
 }

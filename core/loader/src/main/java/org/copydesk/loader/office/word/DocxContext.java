@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.office.Block;
 import org.copydesk.loader.office.DrawingText;
@@ -92,27 +91,19 @@ final class DocxContext {
 
   Block.@Nullable Note footnote(String id, String mark) {
     Text text = footnotes.get(id);
-    String number = mark.isEmpty() ? Integer.toString(++footnotesSeen) : mark;
-    return text == null ? null : note(SectionKind.FOOTNOTE, "[footnote no. " + number + "]:", text);
+    String shown = mark.isEmpty() ? Integer.toString(++footnotesSeen) : mark;
+    return text == null ? null : Notes.footnote(false, shown, text.blocks());
   }
 
   Block.@Nullable Note endnote(String id, String mark) {
     Text text = endnotes.get(id);
-    String number = mark.isEmpty() ? Integer.toString(++endnotesSeen) : mark;
-    return text == null ? null : note(SectionKind.FOOTNOTE, "[endnote no. " + number + "]:", text);
+    String shown = mark.isEmpty() ? Integer.toString(++endnotesSeen) : mark;
+    return text == null ? null : Notes.footnote(true, shown, text.blocks());
   }
 
   Block.@Nullable Note comment(String id) {
     Text text = comments.get(id);
-    if (text == null) {
-      return null;
-    }
-    String by = text.author().isEmpty() ? "" : " by " + text.author();
-    return note(SectionKind.NOTE, "Comment" + by + ":", text);
-  }
-
-  private static Block.Note note(SectionKind kind, String label, Text text) {
-    return new Block.Note(kind, label, text.author(), text.blocks());
+    return text == null ? null : Notes.remark(text.author(), text.blocks());
   }
 
   /** Returns the words of a chart or diagram that the main part shows, none if there are none. */

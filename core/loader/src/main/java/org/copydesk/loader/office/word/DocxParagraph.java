@@ -61,7 +61,7 @@ final class DocxParagraph {
 
   private void start() throws IOException {
     switch (xml.name()) {
-      case "t", "delText" -> text.append(xml.content());
+      case "t", "delText" -> text.append(xml.content().replace('\n', ' '));
       case "pPr" -> properties = DocxProperties.read(xml);
       case "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText" -> xml.skip();
       case "del", "moveFrom" -> startRemoved();
@@ -140,7 +140,7 @@ final class DocxParagraph {
   private void addRemoved() {
     if (!removed.toString().isBlank()) {
       List<Block> gone = List.of(Block.Paragraph.of(removed.toString()));
-      notes.add(new Block.Note(SectionKind.NOTE, "[deleted]", remover.strip(), gone));
+      notes.add(Notes.deleted(remover.strip(), gone));
     }
   }
 
@@ -196,12 +196,12 @@ final class DocxParagraph {
     if (properties.outline >= 0 && (role == null || role.level() > 0)) {
       role = properties.outline < 9 ? Role.heading(properties.outline + 1) : null;
     }
-    DocxLists.Item item = item(style);
+    Item item = item(style);
     String label = item == null ? "" : item.label();
     return new Block.Paragraph(role(role, item, style), label, words.toString(), notes, boxes);
   }
 
-  private DocxLists.@Nullable Item item(Resolved style) {
+  private @Nullable Item item(Resolved style) {
     String list = properties.numbering == null ? style.numbering() : properties.numbering;
     if (list == null) {
       return null;
@@ -211,7 +211,7 @@ final class DocxParagraph {
     return context.lists().count(list, byStyle ? -1 : level, style.id());
   }
 
-  private Role role(@Nullable Role role, DocxLists.@Nullable Item item, Resolved style) {
+  private Role role(@Nullable Role role, @Nullable Item item, Resolved style) {
     boolean isItem = role != null && role.kind() == SectionKind.LIST_ITEM;
     if (item != null && (role == null || isItem || role.kind() == SectionKind.PARAGRAPH)) {
       boolean named = isItem && item.level() == 0 && properties.listLevel < 0;
