@@ -122,7 +122,8 @@ final class BlockFinder {
     TextLine before = group.get(i - 1);
     TextLine line = group.get(i);
     float indent = INDENT * line.size();
-    if (line.left() > before.left() + indent) {
+    boolean item = i - first == 1 && ListMarks.length(before.text()) > 0;
+    if (line.left() > before.left() + indent && !item) {
       boolean returns = i + 1 >= group.size() || group.get(i + 1).left() < line.left() - indent / 2;
       return returns && (i - first > 1 || !isHanging(group, i));
     }

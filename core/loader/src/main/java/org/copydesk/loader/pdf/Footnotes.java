@@ -9,9 +9,10 @@ final class Footnotes {
 
   private static final float SMALLER = 0.94f;
   private static final float NEAR_RULE = 18;
+  private static final float FAR = 1.2f;
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[0-9]{1,3}(?=[\\s.)])[.)]?|\\[[0-9]{1,3}\\]|[*†‡§¶]{1,3})\\s?(?=\\S)");
+          "(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[0-9]{1,3}(?=[\\s.)\\p{Lu}])[.)]?|\\[[0-9]{1,3}\\]|[*∗⋆†‡§¶]{1,3})\\s?(?=\\S)");
 
   private Footnotes() {}
 
@@ -45,6 +46,9 @@ final class Footnotes {
     }
     for (int i = first; i <= last; i++) {
       Block block = blocks.get(i);
+      if (i > first && block.above > FAR * block.size()) {
+        return;
+      }
       block.role = Role.FOOTNOTE;
       block.labelLength = labelLength(block.start);
     }

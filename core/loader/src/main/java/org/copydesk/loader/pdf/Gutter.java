@@ -20,6 +20,9 @@ record Gutter(float x, float top, float bottom) {
   private static final int MOST_STRIPS = 1_000;
   private static final int LEAST_LINES = 3;
   private static final int LEAST_LETTERS = 12;
+  private static final int FEW_LETTERS = 18;
+  private static final int MANY_LINES = 12;
+  private static final float FILLED = 0.55f;
   private static final int TRIES = 24;
   private static final float LETTERS = 0.55f;
 
@@ -110,16 +113,21 @@ record Gutter(float x, float top, float bottom) {
     Set<Integer> rows = new HashSet<>();
     int letters = 0;
     int all = 0;
+    float width = 0;
     for (Piece piece : side) {
       TextLine line = piece.line();
       if (line != null) {
         rows.add(piece.row());
+        width += line.box().width();
         all += line.text().length();
         letters += (int) line.text().chars().filter(Character::isLetter).count();
       }
     }
+    boolean many = rows.size() >= MANY_LINES;
+    boolean filled = width > FILLED * rows.size() * Columns.around(side).width();
     return rows.size() >= LEAST_LINES
-        && all >= LEAST_LETTERS * rows.size()
+        && (many || filled)
+        && all >= (many ? LEAST_LETTERS : FEW_LETTERS) * rows.size()
         && letters >= LETTERS * all;
   }
 

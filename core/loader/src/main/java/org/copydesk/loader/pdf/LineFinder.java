@@ -15,7 +15,7 @@ final class LineFinder {
   private static final float SAME_LINE = 0.2f;
   private static final float SMALLER = 0.87f;
   private static final float SCRIPT_SHIFT = 0.6f;
-  private static final float SCRIPT_GAP = 0.3f;
+  private static final float SCRIPT_GAP = 1;
   private static final int NEAR_ROWS = 4;
   private static final float CUT = 0.75f;
 

@@ -1,6 +1,7 @@
 package org.copydesk.loader.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +22,54 @@ record Region(Box box, List<Part> parts) {
     }
   }
 
-  /** Makes one of pieces, of which those of one row become one line again. */
+  /** Makes one of pieces, of which those of one row become one line again, or a row of a table. */
   static Region of(List<Piece> sorted) {
-    TreeMap<Integer, List<Word>> rows = new TreeMap<>();
+    TreeMap<Integer, List<TextLine>> lines = new TreeMap<>();
     List<Part> tables = new ArrayList<>();
     for (Piece piece : sorted) {
       TextLine line = piece.line();
       if (line != null) {
-        rows.computeIfAbsent(piece.row(), key -> new ArrayList<>()).addAll(line.words());
+        lines.computeIfAbsent(piece.row(), key -> new ArrayList<>()).add(line);
       } else {
         tables.add(new Part(null, piece.table()));
       }
     }
+    List<List<TextLine>> rows = new ArrayList<>(lines.values());
+    rows.forEach(row -> row.sort(Comparator.comparing(TextLine::left)));
+    return new Region(Columns.around(sorted), merged(parts(rows), tables));
+  }
+
+  private static List<Part> parts(List<List<TextLine>> rows) {
     List<Part> parts = new ArrayList<>();
-    for (List<Word> words : rows.values()) {
-      words.sort((a, b) -> Float.compare(a.left(), b.left()));
-      TextLine line = TextLine.of(words);
-      while (!tables.isEmpty() && tables.get(0).box().centreY() < line.box().centreY()) {
-        parts.add(tables.remove(0));
-      }
-      parts.add(new Part(line, null));
+    int next = 0;
+    for (AlignedTables.Found found : AlignedTables.in(rows)) {
+      rows.subList(next, found.from()).forEach(row -> parts.add(new Part(joined(row), null)));
+      parts.add(new Part(null, found.table()));
+      next = found.to();
     }
-    parts.addAll(tables);
-    return new Region(Columns.around(sorted), parts);
+    rows.subList(next, rows.size()).forEach(row -> parts.add(new Part(joined(row), null)));
+    return parts;
+  }
+
+  private static TextLine joined(List<TextLine> row) {
+    if (row.size() == 1) {
+      return row.get(0);
+    }
+    List<Word> words = new ArrayList<>();
+    row.forEach(piece -> words.addAll(piece.words()));
+    return TextLine.of(words);
+  }
+
+  private static List<Part> merged(List<Part> parts, List<Part> tables) {
+    List<Part> merged = new ArrayList<>();
+    int next = 0;
+    for (Part part : parts) {
+      while (next < tables.size() && tables.get(next).box().centreY() < part.box().centreY()) {
+        merged.add(tables.get(next++));
+      }
+      merged.add(part);
+    }
+    merged.addAll(tables.subList(next, tables.size()));
+    return merged;
   }
 }

@@ -81,21 +81,25 @@ final class WordBuilder {
 
   private boolean isAfter(Glyph glyph) {
     float gap = glyph.left() - right;
-    return gap <= gap() && gap >= -BACK * glyph.size();
+    return gap <= gap(glyph) && gap >= -BACK * glyph.size();
   }
 
   /** Some programs print from right to left what is written so. */
   private boolean isBefore(Glyph glyph) {
     float gap = left - glyph.right();
-    return gap <= gap() && gap >= -BACK * glyph.size() && Bidirectional.is(glyph.text());
+    return gap <= gap(glyph) && gap >= -BACK * glyph.size() && Bidirectional.is(glyph.text());
   }
 
-  private float gap() {
+  private float gap(Glyph next) {
+    return gap((width + next.right() - next.left()) / 2);
+  }
+
+  private float gap(float usual) {
     Glyph begin = first;
     if (begin == null) {
       return 0;
     }
-    float byWidth = WIDTH_SHARE * width;
+    float byWidth = WIDTH_SHARE * usual;
     return begin.space() > 0 ? Math.min(SPACE_SHARE * begin.space(), byWidth) : byWidth;
   }
 
@@ -117,7 +121,7 @@ final class WordBuilder {
               right,
               begin.baseline(),
               begin.size(),
-              gap(),
+              gap(width),
               begin.face(),
               begin.mark(),
               apart));
