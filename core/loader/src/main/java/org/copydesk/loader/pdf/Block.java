@@ -25,6 +25,12 @@ final class Block {
   /** How far it stands below what is above it in its column; a page's height for the first. */
   float above;
 
+  /** Its printed label where that is no part of its lines. */
+  String label = "";
+
+  /** Whether it is known to go on from the block before. */
+  boolean goesOn;
+
   /** Who wrote a note, empty where nobody says. */
   String author = "";
 

@@ -18,11 +18,11 @@ record Body(float size, float leading, boolean bold) {
   private static final float MOST_LEADING = 2.6f;
   private static final float TIGHTEST = 0.25f;
 
-  static Body of(List<PageLayout> pages) {
+  static Body of(List<TextLine> lines) {
     TreeMap<Integer, Integer> letters = new TreeMap<>();
     int bold = 0;
     int all = 0;
-    for (TextLine line : lines(pages)) {
+    for (TextLine line : lines) {
       int length = line.text().length();
       letters.merge(Math.round(2 * line.size()), length, Integer::sum);
       all += length;
@@ -36,28 +36,13 @@ record Body(float size, float leading, boolean bold) {
         size = entry.getKey();
       }
     }
-    return new Body(size / 2f, leading(pages, size / 2f), 2 * bold > all);
+    return new Body(size / 2f, leading(lines, size / 2f), 2 * bold > all);
   }
 
-  private static List<TextLine> lines(List<PageLayout> pages) {
-    List<TextLine> lines = new ArrayList<>();
-    for (PageLayout page : pages) {
-      for (Region region : page.regions()) {
-        for (Region.Part part : region.parts()) {
-          TextLine line = part.line();
-          if (line != null) {
-            lines.add(line);
-          }
-        }
-      }
-    }
-    return lines;
-  }
-
-  private static float leading(List<PageLayout> pages, float size) {
+  private static float leading(List<TextLine> lines, float size) {
     List<Float> shares = new ArrayList<>();
     TextLine before = null;
-    for (TextLine line : lines(pages)) {
+    for (TextLine line : lines) {
       if (before != null && isNear(line.size(), size) && isNear(before.size(), size)) {
         float share = (line.baseline() - before.baseline()) / line.size();
         if (share > LEAST_LEADING && share < MOST_LEADING) {

@@ -13,6 +13,9 @@ final class Continuation {
    * @param parted whether something else, such as a picture's caption, stands between them
    */
   static boolean is(Block block, Block next, boolean parted) {
+    if (next.goesOn) {
+      return true;
+    }
     boolean elsewhere = next.page != block.page || !next.column.equals(block.column);
     if (!elsewhere && !parted || next.page > block.page + 1 || !isAlike(block, next)) {
       return false;

@@ -26,9 +26,13 @@ final class Headings {
   private final Body body;
   private final List<Block> headings = new ArrayList<>();
 
+  /** Whether the document itself says which its headings are. */
+  private final boolean tagged;
+
   private Headings(List<Block> blocks, Body body) {
     this.blocks = blocks;
     this.body = body;
+    this.tagged = blocks.stream().anyMatch(block -> block.role == Role.HEADING);
   }
 
   /**
@@ -39,20 +43,23 @@ final class Headings {
   static void mark(List<Block> blocks, Body body, @Nullable String title) {
     Headings headings = new Headings(blocks, body);
     headings.find();
-    headings.findTitle(title);
+    if (blocks.stream().noneMatch(block -> block.role == Role.TITLE)) {
+      headings.findTitle(title);
+    }
     headings.setLevels();
   }
 
   private void find() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.role == Role.PARAGRAPH && isHeading(block, next(i))) {
+      boolean found = block.role == Role.PARAGRAPH && !tagged && isHeading(block, next(i));
+      if (found || block.role == Role.HEADING) {
         headings.add(block);
       }
     }
     // Where most of the text looks like headings, nothing does.
     long running = blocks.stream().filter(block -> block.role == Role.PARAGRAPH).count();
-    if (headings.size() > 4 && headings.size() > 0.7 * running) {
+    if (!tagged && headings.size() > 4 && headings.size() > 0.7 * running) {
       headings.removeIf(block -> block.size() < TITLE_LARGER * body.size());
     }
     headings.forEach(block -> block.role = Role.HEADING);
@@ -149,6 +156,10 @@ final class Headings {
 
   /** The larger the type, the higher the heading; numbers with points say it themselves. */
   private void setLevels() {
+    if (headings.stream().anyMatch(heading -> heading.level > 0)) {
+      headings.forEach(heading -> heading.level = Math.max(1, heading.level));
+      return;
+    }
     List<Integer> styles =
         headings.stream()
             .map(Headings::style)

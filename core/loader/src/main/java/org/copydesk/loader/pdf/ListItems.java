@@ -69,7 +69,7 @@ final class ListItems {
         if (indents.isEmpty() || indents.getLast() < indent - STEP) {
           indents.addLast(indent);
         }
-        block.level = indents.size();
+        block.level = block.level > 0 ? block.level : indents.size();
       } else if (endsList(block)) {
         indents.clear();
       }

@@ -56,7 +56,7 @@ final class Margins {
   }
 
   private static boolean isCandidate(Block block, Sheet sheet) {
-    return block.table == null
+    return block.role == Role.PARAGRAPH
         && block.lines.size() <= MOST_LINES
         && block.length() <= LONGEST
         && (isHigh(block, sheet) || isLow(block, sheet));

@@ -27,7 +27,9 @@ final class OpenPdf extends PDFParser {
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<PageLayout> pages = new ArrayList<>();
+  private final transient List<PageLayout> layouts = new ArrayList<>();
+  private final transient List<Page> pages = new ArrayList<>();
+  private transient @Nullable Tag tree;
   private final int limit;
   private transient @Nullable Exception failure;
   private int letters;
@@ -41,9 +43,15 @@ final class OpenPdf extends PDFParser {
     this.limit = limit;
   }
 
-  /** Returns the pages that were read. */
-  List<PageLayout> pages() {
-    return pages;
+  /** Returns the pages that were read, by their tags where these cover the text. */
+  Reading reading() {
+    Tag tags = tree;
+    Reading tagged = tags == null ? null : TaggedReading.of(tags, pages);
+    if (tagged != null) {
+      return tagged;
+    }
+    pages.forEach(page -> layouts.add(PageLayout.of(page)));
+    return new Reading.ByLayout(layouts);
   }
 
   @Override
@@ -81,6 +89,7 @@ final class OpenPdf extends PDFParser {
   }
 
   private void read(PDDocument document) {
+    tree = TagTree.of(document);
     PageReader reader = new PageReader();
     int number = 0;
     for (PDPage page : document.getPages()) {
@@ -95,7 +104,11 @@ final class OpenPdf extends PDFParser {
   private void read(PageReader reader, PDPage page, int number) {
     try {
       for (Page read : reader.read(page, number)) {
-        pages.add(PageLayout.of(read));
+        if (tree == null) {
+          layouts.add(PageLayout.of(read));
+        } else {
+          pages.add(read);
+        }
         read.words().forEach(word -> letters += word.text().length());
       }
     } catch (IOException | RuntimeException e) {

@@ -12,6 +12,20 @@ import java.util.List;
  */
 record PageLayout(int number, Box size, List<Region> regions, List<Box> rules) {
 
+  /** Returns all lines outside of tables. */
+  List<TextLine> lines() {
+    List<TextLine> lines = new ArrayList<>();
+    for (Region region : regions) {
+      for (Region.Part part : region.parts()) {
+        TextLine line = part.line();
+        if (line != null) {
+          lines.add(line);
+        }
+      }
+    }
+    return lines;
+  }
+
   /** Lays a page out. */
   static PageLayout of(Page page) {
     RuledTables.Found found = RuledTables.in(page);

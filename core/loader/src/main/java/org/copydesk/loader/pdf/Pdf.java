@@ -24,13 +24,13 @@ public final class Pdf implements Format {
     try {
       tika.read(bytes, source, draft, pdf, extras);
     } finally {
-      write(pdf.pages(), extras.blocks(), draft);
+      write(pdf.reading(), extras.blocks(), draft);
     }
     PdfEnd.require(bytes);
   }
 
-  private static void write(List<PageLayout> pages, List<Block> extras, Draft draft) {
-    List<Block> printed = Printed.blocks(pages, draft.metadata().title());
+  private static void write(Reading reading, List<Block> extras, Draft draft) {
+    List<Block> printed = Printed.blocks(reading, draft.metadata().title());
     Printing printing = new Printing(draft.builder(), new Hyphens(Printed.words(printed)));
     Flow.of(merged(printed, extras), printing::write);
   }

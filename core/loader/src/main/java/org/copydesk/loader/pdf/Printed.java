@@ -19,9 +19,9 @@ final class Printed {
    *
    * @param title the title in the document's properties, null for none
    */
-  static List<Block> blocks(List<PageLayout> pages, @Nullable String title) {
-    Body body = Body.of(pages);
-    List<Sheet> sheets = pages.stream().map(page -> Sheet.of(page, body)).toList();
+  static List<Block> blocks(Reading reading, @Nullable String title) {
+    Body body = Body.of(reading.lines());
+    List<Sheet> sheets = reading.sheets(body);
     Margins.mark(sheets);
     List<Block> blocks = new ArrayList<>();
     for (Sheet sheet : sheets) {

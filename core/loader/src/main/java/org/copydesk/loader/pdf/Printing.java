@@ -56,7 +56,8 @@ final class Printing {
     if (!block.author.isEmpty()) {
       return block.author + ":";
     }
-    String label = block.start.substring(0, block.labelLength);
+    String label =
+        block.label.isEmpty() ? block.start.substring(0, block.labelLength) : block.label;
     return block.role == Role.FOOTNOTE ? Scripts.plain(label) : label;
   }
 
@@ -118,7 +119,11 @@ final class Printing {
     if (cell.rows() > 1) {
       facts.put("row-span", Integer.toString(cell.rows()));
     }
-    builder.openCell(cell.column(), facts);
+    if (cell.column() > 0) {
+      builder.openCell(cell.column(), facts);
+    } else {
+      builder.open(SectionKind.CELL, 0, facts);
+    }
     StringBuilder text = new StringBuilder();
     cell.lines().forEach(line -> hyphens.append(text, line.text()));
     builder.text(text).close();
