@@ -12,6 +12,7 @@ import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.mail.Mail;
 import org.copydesk.loader.markup.Html;
+import org.copydesk.loader.office.rtf.Rtf;
 import org.copydesk.loader.office.sheet.Xls;
 import org.copydesk.loader.office.sheet.Xlsx;
 import org.copydesk.loader.office.slides.Pptx;
@@ -35,6 +36,7 @@ final class Formats {
   private final Format mail;
   private final Format pdf;
   private final Format epub;
+  private final Format rtf;
   private final Format xls;
   private final Format xlsx;
   private final Format docx;
@@ -51,6 +53,7 @@ final class Formats {
     this.mail = new Mail(encodings);
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
     this.pdf = new Pdf(tika);
+    this.rtf = new Rtf(tika, settings.ocr());
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
     this.xlsx = new Either(new Xlsx(parsers, settings.ocr()), tika);
     this.pptx = new Either(new Pptx(parsers, settings.ocr()), tika);
@@ -73,6 +76,7 @@ final class Formats {
       case "text/html", "application/xhtml+xml" -> html;
       case "message/rfc822" -> mail;
       case "application/pdf" -> pdf;
+      case "application/rtf", "text/rtf" -> rtf;
       case "application/epub+zip", "application/x-ibooks+zip" -> epub;
       case "application/vnd.ms-excel" -> xls;
       case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

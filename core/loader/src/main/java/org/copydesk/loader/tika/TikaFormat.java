@@ -17,6 +17,7 @@ import org.copydesk.loader.markup.XhtmlReader;
 import org.copydesk.loader.structure.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads everything that Tika can and that has no reader of its own here. */
 public final class TikaFormat implements Format {
@@ -38,6 +39,11 @@ public final class TikaFormat implements Format {
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
     ContentHandler handler = new XhtmlReader(draft.builder(), WhiteSpace.FOLD);
     read(bytes, source, draft, parsers.parser(), handler);
+  }
+
+  /** Takes out what is embedded in a document whose words somebody else reads. */
+  public void takeEmbedded(Spool bytes, Source source, Draft draft) throws Exception {
+    read(bytes, source, draft, parsers.parser(), new DefaultHandler());
   }
 
   /**
