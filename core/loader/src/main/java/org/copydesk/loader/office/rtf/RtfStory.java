@@ -102,8 +102,7 @@ final class RtfStory implements RtfTarget {
 
   private Role role(RtfState state) {
     Role styled = styles.role(state.style);
-    SectionKind kind = styled == null ? SectionKind.PARAGRAPH : styled.kind();
-    if (kind == SectionKind.TITLE || kind == SectionKind.HEADING && styled != null) {
+    if (styled != null && isHeading(styled.kind())) {
       return styled;
     }
     if (state.outline >= 0 && state.outline < 9) {
@@ -113,6 +112,10 @@ final class RtfStory implements RtfTarget {
       return Role.item(state.level + 1, isOrdered(state));
     }
     return styled == null ? Role.PLAIN : styled;
+  }
+
+  private static boolean isHeading(SectionKind kind) {
+    return kind == SectionKind.TITLE || kind == SectionKind.HEADING;
   }
 
   private boolean isOrdered(RtfState state) {
