@@ -1,5 +1,6 @@
 package org.copydesk.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PipelineOptions options = new PipelineOptions();
 
+  @Mixin(name = LogOptions.NAME)
+  private LogOptions logging = new LogOptions();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -21,7 +25,18 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.pipeline().check();
-    terminal.out().println("The pipeline is in order.");
+    if (!logging.quiet()) {
+      tell();
+    }
     return ExitCode.OK;
+  }
+
+  private void tell() {
+    if (logging.format() == LogFormat.JSON) {
+      String pipeline = options.file().toString();
+      new JsonLines(terminal.err()).write("pipeline-checked", Map.of("pipeline", pipeline));
+    } else {
+      terminal.out().println("The pipeline is in order.");
+    }
   }
 }

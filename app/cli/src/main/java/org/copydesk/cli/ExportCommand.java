@@ -17,6 +17,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private PipelineOptions options = new PipelineOptions();
 
+  @Mixin(name = LogOptions.NAME)
+  private LogOptions logging = new LogOptions();
+
   ExportCommand(Terminal terminal, Summary summary) {
     this.terminal = terminal;
     this.summary = summary;
@@ -24,14 +27,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ProgressPrinter progress = new ProgressPrinter(terminal);
+    RunLog log = logging.log("export", terminal, summary);
+    log.started(options.file());
     RunReport report;
     try {
-      report = options.pipeline().export(progress);
+      report = options.pipeline().export(log);
     } finally {
-      progress.end();
+      log.ended();
     }
-    summary.print(report);
+    log.finished(report);
     return report.exitCode();
   }
 }

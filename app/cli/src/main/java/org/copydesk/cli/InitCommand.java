@@ -49,6 +49,7 @@ final class InitCommand implements Callable<Integer> {
   private boolean force;
 
   @Mixin private PluginFolderOption plugins = new PluginFolderOption();
+  @Mixin private QuietOption quiet = new QuietOption();
 
   InitCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -59,7 +60,7 @@ final class InitCommand implements Callable<Integer> {
     requireFolder();
     requireFree(file);
     PipelineDraft draft;
-    try (Notice notice = Notice.show(terminal, "Looking at the documents ...")) {
+    try (Notice notice = Notice.show(terminal, quiet.quiet() ? "" : "Looking at the documents ...")) {
       draft = draft();
     }
     if (draft.survey().files() == 0) {
@@ -71,7 +72,9 @@ final class InitCommand implements Callable<Integer> {
     }
     TextFile.write(file, draft.text());
     TextFile.write(draft.schemaFile(), draft.schema());
-    print(draft);
+    if (!quiet.quiet()) {
+      print(draft);
+    }
     return ExitCode.OK;
   }
 

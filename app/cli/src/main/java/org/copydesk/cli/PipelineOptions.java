@@ -36,6 +36,10 @@ final class PipelineOptions {
     return output == null ? pipeline : pipeline.output(output);
   }
 
+  Path file() {
+    return file;
+  }
+
   /** Returns the command that tries again what was not processed. */
   String retry() {
     String command = "copydesk run " + quoted(file);

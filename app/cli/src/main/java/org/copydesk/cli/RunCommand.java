@@ -26,6 +26,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private PipelineOptions options = new PipelineOptions();
 
+  @Mixin(name = LogOptions.NAME)
+  private LogOptions logging = new LogOptions();
+
   @Option(
       names = {"-w", "--workers"},
       paramLabel = "N",
@@ -43,14 +46,15 @@ final class RunCommand implements Callable<Integer> {
     if (workers != null) {
       setWorkers(pipeline, workers);
     }
-    ProgressPrinter progress = new ProgressPrinter(terminal);
+    RunLog log = logging.log("run", terminal, summary);
+    log.started(options.file());
     RunReport report;
     try {
-      report = pipeline.run(progress);
+      report = pipeline.run(log);
     } finally {
-      progress.end();
+      log.ended();
     }
-    summary.print(report);
+    log.finished(report);
     return report.exitCode();
   }
 

@@ -35,6 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
   private @Nullable Path file;
 
   @Mixin private PluginFolderOption folders = new PluginFolderOption();
+  @Mixin private QuietOption quiet = new QuietOption();
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -49,7 +50,9 @@ final class SchemaCommand implements Callable<Integer> {
         terminal.out().flush();
       } else {
         TextFile.write(file, schema);
-        terminal.out().println("Wrote " + file + " for " + what(catalog) + ".");
+        if (!quiet.quiet()) {
+          terminal.out().println("Wrote " + file + " for " + what(catalog) + ".");
+        }
       }
     }
     return ExitCode.OK;

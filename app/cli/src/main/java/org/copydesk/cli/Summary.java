@@ -94,7 +94,7 @@ final class Summary {
     }
   }
 
-  private static boolean isTrouble(LedgerEntry entry) {
+  static boolean isTrouble(LedgerEntry entry) {
     return entry.status() == Status.PARTIAL || entry.status() == Status.QUARANTINED;
   }
 
