@@ -60,7 +60,8 @@ final class InitCommand implements Callable<Integer> {
     requireFolder();
     requireFree(file);
     PipelineDraft draft;
-    try (Notice notice = Notice.show(terminal, quiet.quiet() ? "" : "Looking at the documents ...")) {
+    try (Notice notice =
+        Notice.show(terminal, quiet.quiet() ? "" : "Looking at the documents ...")) {
       draft = draft();
     }
     if (draft.survey().files() == 0) {

@@ -64,11 +64,17 @@ class LogOptionsTest {
     }
     log.finished(report());
     assertThat(events().stream().map(event -> event.get("event").asString()))
-        .containsExactly(
-            "run-started", "progress", "progress", "document-failed", "run-finished");
+        .containsExactly("run-started", "progress", "progress", "document-failed", "run-finished");
     assertThat(events().get(1).propertyNames())
         .containsExactly(
-            "time", "event", "command", "found", "done", "complete", "characters", "exported",
+            "time",
+            "event",
+            "command",
+            "found",
+            "done",
+            "complete",
+            "characters",
+            "exported",
             "seconds");
     assertThat(events().get(3).get("path").asString()).isEqualTo("a\"b.pdf");
     assertThat(events().get(3).get("reason").asString()).isEqualTo("no-text-layer");
