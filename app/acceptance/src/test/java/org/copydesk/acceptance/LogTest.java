@@ -40,7 +40,12 @@ class LogTest {
     Desk.Call call = Desk.call(folder, "run", "p.yaml", "--log-format", "json");
     assertThat(call.exitCode()).as("%s", call).isEqualTo(3);
     assertThat(call.out()).isEmpty();
-    List<JsonNode> events = call.err().lines().map(JsonMapper.shared()::readTree).toList();
+    List<JsonNode> events =
+        call.err()
+            .lines()
+            .map(JsonMapper.shared()::readTree)
+            .filter(event -> !event.get("event").asString().equals("progress")) // a slow machine
+            .toList();
     assertThat(events.stream().map(event -> event.get("event").asString()))
         .containsExactly("run-started", "document-failed", "run-finished");
     assertThat(events.get(1).get("path").asString()).isEqualTo("empty.txt");

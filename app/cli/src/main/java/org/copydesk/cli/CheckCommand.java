@@ -14,9 +14,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private PipelineOptions options = new PipelineOptions();
-
-  @Mixin(name = LogOptions.NAME)
-  private LogOptions logging = new LogOptions();
+  @Mixin private LogOptions logging = new LogOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -16,9 +16,7 @@ final class ExportCommand implements Callable<Integer> {
   private final Summary summary;
 
   @Mixin private PipelineOptions options = new PipelineOptions();
-
-  @Mixin(name = LogOptions.NAME)
-  private LogOptions logging = new LogOptions();
+  @Mixin private LogOptions logging = new LogOptions();
 
   ExportCommand(Terminal terminal, Summary summary) {
     this.terminal = terminal;

@@ -7,9 +7,6 @@ import picocli.CommandLine.Option;
 /** How much a command says, and in which form. */
 final class LogOptions {
 
-  /** The name of the mixin, by which errors find it. */
-  static final String NAME = "log";
-
   @Mixin private QuietOption quiet = new QuietOption();
 
   @Option(
@@ -22,9 +19,12 @@ final class LogOptions {
 
   /** Returns what errors of a command are told in. */
   static LogFormat formatOf(CommandLine command) {
-    CommandLine.Model.CommandSpec mixin = command.getCommandSpec().mixins().get(NAME);
-    boolean there = mixin != null && mixin.userObject() instanceof LogOptions;
-    return there ? ((LogOptions) mixin.userObject()).format : LogFormat.TEXT;
+    return command.getCommandSpec().mixins().values().stream()
+        .map(CommandLine.Model.CommandSpec::userObject)
+        .filter(LogOptions.class::isInstance)
+        .map(options -> ((LogOptions) options).format)
+        .findFirst()
+        .orElse(LogFormat.TEXT);
   }
 
   boolean quiet() {

@@ -25,9 +25,7 @@ final class RunCommand implements Callable<Integer> {
   private final Summary summary;
 
   @Mixin private PipelineOptions options = new PipelineOptions();
-
-  @Mixin(name = LogOptions.NAME)
-  private LogOptions logging = new LogOptions();
+  @Mixin private LogOptions logging = new LogOptions();
 
   @Option(
       names = {"-w", "--workers"},
