@@ -17,6 +17,7 @@ final class CommandLineApp {
             .addSubcommand(new InitCommand(terminal))
             .addSubcommand(new RunCommand(terminal, summary))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal, workingDirectory))
             .addSubcommand(new ExportCommand(terminal, summary))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand("plugin", PluginCommand.of(terminal))

@@ -70,17 +70,21 @@ final class SurveyTable {
     words.append(Quantities.count(sample.documents(), "document", "documents"));
     String languages = languages(sample);
     words.append(languages.isEmpty() ? "" : " (" + languages + ")");
-    append(words, sample, Reason.NO_TEXT_LAYER, " without text, such as scans");
-    append(words, sample, Reason.ENCRYPTED, " with a password");
-    append(words, sample, Reason.DAMAGED, " damaged");
-    append(words, sample, Reason.UNSUPPORTED_TYPE, " that nobody here reads");
+    sample.reasons().keySet().stream()
+        .filter(reason -> reason != Reason.CONTAINER)
+        .forEach(reason -> words.append(", ").append(sample.count(reason)).append(what(reason)));
     return words.append('.').toString();
   }
 
-  private static void append(StringBuilder words, Sample sample, Reason reason, String what) {
-    if (sample.count(reason) > 0) {
-      words.append(", ").append(sample.count(reason)).append(what);
-    }
+  private static String what(Reason reason) {
+    return switch (reason) {
+      case NO_TEXT_LAYER -> " without text, such as scans";
+      case ENCRYPTED -> " with a password";
+      case UNSUPPORTED_TYPE -> " that nobody here reads";
+      case LANGUAGE_NOT_SUPPORTED -> " in a language that a stage leaves alone";
+      case STAGE_FAILED -> " on which a stage failed";
+      default -> " " + reason.code();
+    };
   }
 
   private static String languages(Sample sample) {

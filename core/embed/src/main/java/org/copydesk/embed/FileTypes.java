@@ -22,15 +22,22 @@ public final class FileTypes {
       new FileType(ANYTHING, "", List.of(), FileType.Reading.UNTOLD, "");
 
   private final TypeRegistry registry;
+  private final boolean ocr;
   private final Map<String, FileType> known = new ConcurrentHashMap<>();
 
-  private FileTypes(TypeRegistry registry) {
+  private FileTypes(TypeRegistry registry, boolean ocr) {
     this.registry = registry;
+    this.ocr = ocr;
   }
 
   /** Returns the file types of a pipeline that starts no other program. */
   public static FileTypes standard() {
-    return new FileTypes(TypeRegistry.of(LoaderSettings.standard()));
+    return of(LoaderSettings.standard());
+  }
+
+  /** Returns the file types of a loader with these settings. */
+  static FileTypes of(LoaderSettings settings) {
+    return new FileTypes(TypeRegistry.of(settings), settings.ocr());
   }
 
   /** Returns all known types, read or not, by their media types. */
@@ -108,6 +115,6 @@ public final class FileTypes {
     if (!reader.equals(TypeRegistry.TIKA)) {
       return FileType.Reading.STRUCTURE;
     }
-    return registry.isPicture(mediaType) ? FileType.Reading.PICTURE : FileType.Reading.TEXT;
+    return registry.isPicture(mediaType) && !ocr ? FileType.Reading.PICTURE : FileType.Reading.TEXT;
   }
 }

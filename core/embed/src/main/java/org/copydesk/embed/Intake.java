@@ -42,12 +42,14 @@ final class Intake implements AutoCloseable {
             ? Optional.of(StandardInput.of(in))
             : Optional.empty();
     DocumentSource source =
-        standard.<DocumentSource>map(one -> one).orElseGet(() -> folder(definition, wanted));
+        standard.<DocumentSource>map(one -> one).orElseGet(() -> folder(definition));
     return new Intake(
         new Input(source, () -> TikaLoader.of(reading), Builds.reading(reading)), standard);
   }
 
-  private static DocumentSource folder(Definition definition, InputDefinition wanted) {
+  /** Returns what lists the files of a definition's input, which is not standard input. */
+  static DocumentSource folder(Definition definition) {
+    InputDefinition wanted = input(definition);
     return FolderSource.of(wanted.path())
         .including(wanted.include())
         .excluding(wanted.exclude())

@@ -113,6 +113,22 @@ public final class PipelineFile {
   }
 
   /**
+   * Tells what a run would do: what there is to read, what each file goes through, what is written.
+   *
+   * @param sample whether a few files are read and run through the stages, to tell how long a run
+   *     would take; nothing of it is kept
+   * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}
+   * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
+   * @throws org.copydesk.engine.run.RunException if the input cannot be listed
+   */
+  public Explanation explain(boolean sample) {
+    Definition definition = DefinitionReader.read(file, overrides);
+    try (Catalog catalog = installed.open()) {
+      return new Explaining(definition, catalog, workers(definition)).explanation(sample);
+    }
+  }
+
+  /**
    * Runs the pipeline: only what has changed since the last run into the same output folder.
    *
    * @return what became of everything that was found

@@ -39,7 +39,24 @@ public final class Assembler {
     return new Assembler(definition, catalog).pipeline();
   }
 
-  private Pipeline pipeline() {
+  /**
+   * Tells what a pipeline is made of: its stages and then its outputs, in the order of the file.
+   *
+   * @throws ConfigurationException as {@link #assemble}
+   */
+  public static List<Part> parts(Definition definition, Catalog catalog) {
+    Assembler assembler = new Assembler(definition, catalog);
+    List<Bound> all = new ArrayList<>();
+    Checked checked = assembler.checked();
+    all.addAll(checked.stages());
+    all.addAll(checked.outputs());
+    return all.stream().map(Part::of).toList();
+  }
+
+  /** Components with their settings, in which no fault was found. */
+  private record Checked(List<Bound> stages, List<Bound> outputs) {}
+
+  private Checked checked() {
     definition.problems().forEach(problems::add);
     new PluginVersions(catalog, problems).check(definition);
     List<Link> stages = links(definition.stages(), false);
@@ -49,13 +66,19 @@ public final class Assembler {
       new Chain(catalog, problems).check(stages, outputs);
     }
     problems.throwIfAny();
+    return new Checked(
+        stages.stream().map(Link::whole).toList(), outputs.stream().map(Link::whole).toList());
+  }
+
+  private Pipeline pipeline() {
+    Checked checked = checked();
     Steps steps = new Steps(definition);
-    List<Bound> made = stages.stream().map(Link::whole).toList();
+    List<Bound> made = checked.stages();
     return new Pipeline(
         definition.name(),
         made.stream().filter(b -> b.is(ComponentKind.STAGE)).map(steps::stage).toList(),
         made.stream().filter(b -> b.is(ComponentKind.CORPUS_STAGE)).map(steps::corpus).toList(),
-        outputs.stream().map(Link::whole).map(steps::exporter).toList());
+        checked.outputs().stream().map(steps::exporter).toList());
   }
 
   private List<Link> links(List<Use> uses, boolean outputs) {

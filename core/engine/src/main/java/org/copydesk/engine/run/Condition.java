@@ -26,11 +26,15 @@ public record Condition(Set<String> languages, Set<String> mediaTypes) {
   public boolean holds(Document document) {
     String language = document.metadata().language();
     boolean spoken = languages.isEmpty() || (language != null && languages.contains(language));
-    return spoken && (mediaTypes.isEmpty() || mediaTypes.stream().anyMatch(t -> fits(t, document)));
+    return spoken && takes(document.origin().mediaType());
   }
 
-  private static boolean fits(String wanted, Document document) {
-    String actual = document.origin().mediaType();
+  /** Tells whether it holds for documents of a media type in some language. */
+  public boolean takes(String mediaType) {
+    return mediaTypes.isEmpty() || mediaTypes.stream().anyMatch(t -> fits(t, mediaType));
+  }
+
+  private static boolean fits(String wanted, String actual) {
     return wanted.endsWith("/*")
         ? actual.startsWith(wanted.substring(0, wanted.length() - 1))
         : actual.equals(wanted);
