@@ -10,7 +10,7 @@ import org.copydesk.loader.format.CharsetOverride;
 import org.copydesk.loader.format.Either;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
-import org.copydesk.loader.mail.Mail;
+import org.copydesk.loader.mail.Mails;
 import org.copydesk.loader.markup.Html;
 import org.copydesk.loader.office.rtf.Rtf;
 import org.copydesk.loader.office.sheet.Xls;
@@ -33,7 +33,7 @@ final class Formats {
   private final Parsers parsers;
   private final Format plainText;
   private final Format html;
-  private final Format mail;
+  private final Mails mails;
   private final Format pdf;
   private final Format epub;
   private final Format rtf;
@@ -50,7 +50,6 @@ final class Formats {
         settings.charset() == null ? parsers.encodings() : new CharsetOverride(settings.charset());
     this.plainText = new PlainText(encodings);
     this.html = new Html(encodings, settings.html());
-    this.mail = new Mail(encodings);
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
     this.pdf = new Pdf(tika);
     this.rtf = new Rtf(tika, settings.ocr());
@@ -59,6 +58,7 @@ final class Formats {
     this.pptx = new Either(new Pptx(parsers, settings.ocr()), tika);
     this.xls = new Either(new Xls(), tika);
     this.docx = new Docx(tika, parsers, settings.ocr());
+    this.mails = new Mails(encodings, tika);
     this.archives = new Archives(settings.passwords(), encodings, tika);
     this.odt = new Odt(tika, parsers, settings.ocr());
   }
@@ -72,9 +72,13 @@ final class Formats {
   }
 
   Format of(String type) {
+    Format mail = mails.of(type);
+    return mail == null ? ofOther(type) : mail;
+  }
+
+  private Format ofOther(String type) {
     return switch (type) {
       case "text/html", "application/xhtml+xml" -> html;
-      case "message/rfc822" -> mail;
       case "application/pdf" -> pdf;
       case "application/rtf", "text/rtf" -> rtf;
       case "application/epub+zip", "application/x-ibooks+zip" -> epub;

@@ -68,10 +68,13 @@ record Verdict(String type, @Nullable Throwable failure) {
     if (caused(UnsupportedType.class::isInstance)) {
       return Reason.UNSUPPORTED_TYPE;
     }
+    if (isLocked() && !text) {
+      return Reason.ENCRYPTED;
+    }
     if (text || !draft.attachments().isEmpty()) {
       return Reason.DAMAGED_IN_PART;
     }
-    return isLocked() ? Reason.ENCRYPTED : Reason.DAMAGED;
+    return Reason.DAMAGED;
   }
 
   private static boolean isEncryption(Throwable cause) {
@@ -100,13 +103,20 @@ record Verdict(String type, @Nullable Throwable failure) {
     }
     return switch (reason) {
       case UNSUPPORTED_TYPE -> type;
-      case ENCRYPTED -> settings.passwords().refusal();
+      case ENCRYPTED -> locked(settings);
       case OVER_LIMIT ->
           "It has more than " + settings.limits().characters() + " characters; the rest is cut.";
       case NO_TEXT_LAYER -> noText(settings);
       case DAMAGED, DAMAGED_IN_PART -> damage(item);
       default -> "";
     };
+  }
+
+  private String locked(LoaderSettings settings) {
+    boolean mail = type.equals("message/rfc822") || type.equals("application/vnd.ms-outlook");
+    return mail
+        ? "It is encrypted for its recipients, whose keys Copydesk does not have."
+        : settings.passwords().refusal();
   }
 
   private String noText(LoaderSettings settings) {

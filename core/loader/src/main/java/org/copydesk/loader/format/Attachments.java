@@ -14,6 +14,7 @@ public final class Attachments implements AutoCloseable {
   private final Labels labels = new Labels();
   private final List<Attachment> taken = new ArrayList<>();
   private int beyond;
+  private int pictures;
 
   public Attachments(Budget budget, boolean tooDeep) {
     this.budget = budget;
@@ -78,6 +79,15 @@ public final class Attachments implements AutoCloseable {
         failure == null
             ? Attachment.of(label, bytes, type)
             : new Attachment(label, bytes, type, Reason.DAMAGED, Causes.plain(failure)));
+  }
+
+  /** Counts a picture that illustrates the document and is no document itself. */
+  public void addPicture() {
+    pictures++;
+  }
+
+  public int pictures() {
+    return pictures;
   }
 
   public List<Attachment> taken() {

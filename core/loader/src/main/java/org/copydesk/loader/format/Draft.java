@@ -106,6 +106,9 @@ public final class Draft {
   }
 
   public Metadata metadata() {
+    if (attachments.pictures() > 0) {
+      other.put("pictures", Integer.toString(attachments.pictures()));
+    }
     return new Metadata(title, null, authors, published, other);
   }
 

@@ -16,6 +16,8 @@ import org.copydesk.loader.structure.LimitReached;
 /** Reads mails: the subject and the body in its best form; attachments are taken out. */
 public final class Mail implements Format {
 
+  private static final String PGP = "-----BEGIN PGP MESSAGE-----";
+
   private final EncodingDetector detector;
 
   public Mail(EncodingDetector detector) {
@@ -37,18 +39,30 @@ public final class Mail implements Format {
     } finally {
       write(parts, draft);
     }
-    if (parts.isEncrypted() && parts.body().isEmpty()) {
+    if (isEncrypted(parts)) {
       throw new EncryptedDocumentException("the mail is encrypted");
     }
   }
 
-  private static void write(MailParts parts, Draft draft) {
-    String subject = parts.subject();
-    draft.setTitle(subject);
+  /** What PGP encrypted stands in the body where older programs sent it. */
+  private static boolean isEncrypted(MailParts parts) {
     List<MailPart> body = parts.body();
-    if (parts.isEncrypted() && body.isEmpty()) {
-      return;
+    boolean armoured = body.size() == 1 && body.get(0).text().strip().startsWith(PGP);
+    return armoured || parts.isEncrypted() && body.isEmpty();
+  }
+
+  private static void write(MailParts parts, Draft draft) {
+    List<MailPart> body = parts.body();
+    if (isEncrypted(parts)) {
+      draft.setTitle(parts.subject());
+    } else {
+      write(parts.subject(), body, draft);
     }
+  }
+
+  /** Writes the text of a mail, wherever it comes from. */
+  static void write(String subject, List<MailPart> body, Draft draft) {
+    draft.setTitle(subject);
     try {
       new MailText(subject, body).write(draft);
     } catch (LimitReached e) {

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,21 +56,7 @@ final class MailParts extends AbstractContentHandler {
 
   /** Returns the parts to read, one of each group of alternatives. */
   List<MailPart> body() {
-    Map<Integer, MailPart> chosen = new LinkedHashMap<>();
-    for (MailPart part : inline) {
-      chosen.merge(part.alternative(), part, MailParts::better);
-    }
-    return chosen.values().stream().filter(part -> part.letters() > 0).toList();
-  }
-
-  /** Plain text keeps quoted lines apart; some only says that there is HTML to look at. */
-  private static MailPart better(MailPart one, MailPart other) {
-    MailPart plain = one.html() ? other : one;
-    MailPart html = one.html() ? one : other;
-    if (plain.html() || !html.html()) {
-      return one.letters() >= other.letters() ? one : other;
-    }
-    return plain.letters() * 2 >= html.letters() ? plain : html;
+    return MailPart.chosen(inline);
   }
 
   @Override
@@ -119,6 +104,8 @@ final class MailParts extends AbstractContentHandler {
       encrypted = true;
     } else if (!encrypted && !SIGNATURES.contains(type) && !isInlinePicture(facts, type)) {
       draft.attachments().take(name, type, in);
+    } else if (!encrypted && type.startsWith("image/")) {
+      draft.attachments().addPicture();
     }
   }
 
@@ -126,10 +113,18 @@ final class MailParts extends AbstractContentHandler {
     byte[] bytes = in.readNBytes((int) Math.min(4L * draft.limit(), Integer.MAX_VALUE - 8));
     Integer group = alternatives.peek();
     int alternative = group != null && group > 0 ? group : ++groups;
-    Charset charset = charset(((MaximalBodyDescriptor) descriptor).getContentTypeParameters());
+    Charset charset = charset(parameters(descriptor));
     String text =
         charset == null ? Charsets.decode(bytes, detector) : Charsets.decode(bytes, charset);
-    inline.add(new MailPart(alternative, html, text));
+    Map<String, String> facts = parameters(descriptor);
+    boolean flowed = !html && "flowed".equalsIgnoreCase(facts.get("format"));
+    boolean deleteSpace = "yes".equalsIgnoreCase(facts.get("delsp"));
+    String whole = flowed ? Flowed.joined(text, deleteSpace) : text;
+    inline.add(new MailPart(alternative, html, whole));
+  }
+
+  private static Map<String, String> parameters(BodyDescriptor descriptor) {
+    return ((MaximalBodyDescriptor) descriptor).getContentTypeParameters();
   }
 
   private static @Nullable Charset charset(Map<String, String> parameters) {

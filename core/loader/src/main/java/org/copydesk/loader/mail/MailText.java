@@ -34,7 +34,7 @@ record MailText(String subject, List<MailPart> body) {
     }
     for (MailPart part : body) {
       if (part.html()) {
-        WebPage.of(part.text()).writeMail(builder);
+        WebPage.of(MailHtml.marked(part.text())).writeMail(builder);
       } else {
         writeLines(part.text(), builder);
       }
@@ -45,7 +45,7 @@ record MailText(String subject, List<MailPart> body) {
     String text = lines(part);
     builder.setWhiteSpace(WhiteSpace.KEEP);
     for (Section section : Replies.sections(text, 0)) {
-      builder.open(section.kind(), section.level());
+      builder.open(section.kind(), section.level(), section.attributes());
       builder.text(text.substring(section.span().begin(), section.span().end()));
       builder.close();
     }

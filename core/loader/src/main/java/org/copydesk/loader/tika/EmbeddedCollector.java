@@ -58,6 +58,7 @@ public final class EmbeddedCollector implements EmbeddedDocumentExtractor {
     String name = orEmpty(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
     String type = declared(metadata);
     if (!pictures && isPicture(name, type, metadata)) {
+      attachments.addPicture();
       return;
     }
     DirectoryEntry directory = directory(stream);
