@@ -34,7 +34,16 @@ final class MailHtml {
     PLACES.forEach(mail::mark);
     page.select("blockquote[type=cite]").forEach(MailHtml::takeIntroduction);
     mail.markHeaders();
+    page.select("blockquote[type=cite] *").forEach(MailHtml::flatten);
     return page.outerHtml();
+  }
+
+  /** A reply within a reply is part of it. */
+  private static void flatten(Element inside) {
+    inside.removeAttr("class").removeAttr("id");
+    if (inside.nameIs("blockquote")) {
+      inside.tagName("div").removeAttr("type");
+    }
   }
 
   private void mark(Place place) {
@@ -46,7 +55,7 @@ final class MailHtml {
   /** Outlook repeats a mail below its From, Sent and To, without any mark for programs. */
   private void markHeaders() {
     for (Element block : page.select("p, div")) {
-      boolean inner = block.selectFirst("p, div") == null;
+      boolean inner = block.children().select("p, div").isEmpty();
       if (inner && Replies.isHeader(List.of(lines(block)))) {
         wrap(top(block), true);
         return;

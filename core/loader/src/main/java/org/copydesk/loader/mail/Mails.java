@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mails {
 
   private final Format mail;
+  private final Format emlx;
   private final Format msg;
   private final Format tnef;
   private final Format mbox = new Mbox();
@@ -21,6 +22,7 @@ public final class Mails {
    */
   public Mails(EncodingDetector encodings, Format rtf) {
     this.mail = new Mail(encodings);
+    this.emlx = new Emlx(mail);
     this.msg = new Msg(encodings, rtf);
     this.tnef = new Tnef(encodings, rtf);
   }
@@ -29,6 +31,7 @@ public final class Mails {
   public @Nullable Format of(String type) {
     return switch (type) {
       case "message/rfc822" -> mail;
+      case "message/x-emlx" -> emlx;
       case "application/vnd.ms-outlook" -> msg;
       case "application/vnd.ms-outlook-pst" -> pst;
       case "application/mbox" -> mbox;

@@ -47,9 +47,7 @@ public final class Mbox implements Format {
 
   private static void take(boolean begun, ByteArrayOutputStream mail, Draft draft) {
     if (begun) {
-      draft
-          .attachments()
-          .take("", "message/rfc822", new ByteArrayInputStream(mail.toByteArray()));
+      draft.attachments().take("", "message/rfc822", new ByteArrayInputStream(mail.toByteArray()));
     }
     mail.reset();
   }

@@ -50,12 +50,11 @@ public final class Msg implements Format {
       message.setReturnNullOnMissingChunk(true);
       MsgHeader header = new MsgHeader(message);
       header.note(draft);
-      boolean encrypted = header.isEncrypted();
-      List<MailPart> body = encrypted ? List.of() : body(message);
-      write(header.subject(), body, message, draft);
-      if (encrypted) {
+      if (header.isEncrypted()) {
         throw new EncryptedDocumentException("the mail is encrypted");
       }
+      List<MailPart> body = body(message);
+      write(header.subject(), body, message, draft);
       takeAttachments(message, body, draft.attachments());
     }
   }
@@ -97,8 +96,7 @@ public final class Msg implements Format {
     if (!(chunk instanceof ByteChunk bytes) || bytes.getValue() == null) {
       return null;
     }
-    return new MAPIRtfAttribute(
-            MAPIProperty.RTF_COMPRESSED, Types.BINARY.getId(), bytes.getValue())
+    return new MAPIRtfAttribute(MAPIProperty.RTF_COMPRESSED, Types.BINARY.getId(), bytes.getValue())
         .getData();
   }
 

@@ -85,8 +85,7 @@ final class MsgHeader {
   }
 
   private String text(@Nullable MAPIProperty property) {
-    List<Chunk> chunks =
-        property == null ? null : message.getMainChunks().getAll().get(property);
+    List<Chunk> chunks = property == null ? null : message.getMainChunks().getAll().get(property);
     return chunks == null || chunks.isEmpty() ? "" : orEmpty(String.valueOf(chunks.get(0)));
   }
 

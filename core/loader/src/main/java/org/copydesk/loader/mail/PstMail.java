@@ -20,7 +20,8 @@ final class PstMail {
 
   static byte[] bytes(PSTMessage message, int depth) throws PSTException, IOException {
     WrittenMail mail = new WrittenMail().field("Subject", orEmpty(message.getSubject()));
-    mail.address("From", orEmpty(message.getSenderName()), orEmpty(message.getSenderEmailAddress()));
+    mail.address(
+        "From", orEmpty(message.getSenderName()), orEmpty(message.getSenderEmailAddress()));
     addRecipients(message, mail);
     Date date = message.getClientSubmitTime();
     Date delivered = date == null ? message.getMessageDeliveryTime() : date;

@@ -34,15 +34,17 @@ final class WrittenMail {
 
   private static String encoded(String text) {
     return EncoderUtil.hasToBeEncoded(text, 0)
-        ? EncoderUtil.encodeEncodedWord(text, EncoderUtil.Usage.TEXT_TOKEN, 0, StandardCharsets.UTF_8, EncoderUtil.Encoding.B)
+        ? EncoderUtil.encodeEncodedWord(
+            text, EncoderUtil.Usage.TEXT_TOKEN, 0, StandardCharsets.UTF_8, EncoderUtil.Encoding.B)
         : text;
   }
 
   /** Adds an address; a name alone is given as one. */
   WrittenMail address(String field, String name, String address) {
-    boolean full = address.contains("@") && !address.equals(name);
-    String shown = name.isEmpty() ? address : name;
-    String value = full ? encoded(shown) + " <" + address + ">" : encoded(shown);
+    boolean named = !name.isBlank() && !address.equals(name);
+    boolean full = named && address.contains("@");
+    String shown = EncoderUtil.encodeAddressDisplayName(name.replaceAll("[\\s\\p{Cc}]+", " "));
+    String value = full ? shown + " <" + address + ">" : named ? shown : address;
     if (!value.isBlank()) {
       header.append(field).append(": ").append(value).append("\r\n");
     }

@@ -69,7 +69,8 @@ public final class Replies {
     sections.addAll(Paragraphs.in(text, new Span(own, Math.max(own, signature))));
     for (Section section : Paragraphs.in(text, new Span(signature, Math.max(signature, end)))) {
       sections.add(
-          new Section(section.span(), section.kind(), section.level(), Map.of("role", "signature")));
+          new Section(
+              section.span(), section.kind(), section.level(), Map.of("role", "signature")));
     }
   }
 
@@ -172,9 +173,7 @@ public final class Replies {
 
     private static void add(String row, Map<String, List<Pattern>> marks) {
       String[] columns = row.split("\t", 2);
-      marks
-          .computeIfAbsent(columns[0], kind -> new ArrayList<>())
-          .add(Pattern.compile(columns[1]));
+      marks.computeIfAbsent(columns[0], kind -> new ArrayList<>()).add(Pattern.compile(columns[1]));
     }
   }
 }
