@@ -15,6 +15,7 @@ import org.copydesk.loader.markup.Html;
 import org.copydesk.loader.office.rtf.Rtf;
 import org.copydesk.loader.office.sheet.Xls;
 import org.copydesk.loader.office.sheet.Xlsx;
+import org.copydesk.loader.office.slides.Ppt;
 import org.copydesk.loader.office.slides.Pptx;
 import org.copydesk.loader.office.word.Docx;
 import org.copydesk.loader.office.word.Odt;
@@ -43,6 +44,8 @@ final class Formats {
   private final Format pptx;
   private final Archives archives;
   private final Format odt;
+  private final Format ppt;
+  private final Format other;
 
   Formats(Parsers parsers, LoaderSettings settings) {
     this.parsers = parsers;
@@ -56,6 +59,7 @@ final class Formats {
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
     this.xlsx = new Either(new Xlsx(parsers, settings.ocr()), tika);
     this.pptx = new Either(new Pptx(parsers, settings.ocr()), tika);
+    this.ppt = new Either(new Ppt(settings.ocr()), tika);
     this.xls = new Either(new Xls(), tika);
     this.docx = new Docx(tika, parsers, settings.ocr());
     this.mails = new Mails(encodings, tika);
@@ -108,6 +112,8 @@ final class Formats {
           "application/vnd.sun.xml.writer" ->
           odt;
       default -> isPlain(type) ? plainText : archives.of(type);
+      case "application/vnd.ms-powerpoint" -> ppt;
+      default -> isPlain(type) ? plainText : other;
     };
   }
 
