@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.sl.usermodel.Comment;
 import org.apache.poi.hslf.model.HeadersFooters;
 import org.apache.poi.hslf.record.SlideAtomLayout;
 import org.apache.poi.hslf.usermodel.HSLFGroupShape;
@@ -18,6 +17,7 @@ import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFTable;
 import org.apache.poi.hslf.usermodel.HSLFTextParagraph;
 import org.apache.poi.hslf.usermodel.HSLFTextShape;
+import org.apache.poi.sl.usermodel.Comment;
 import org.apache.poi.sl.usermodel.TextShape.TextPlaceholder;
 import org.copydesk.loader.office.drawing.ShapeParagraph;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,7 @@ final class PptSlide {
 
   private final HSLFSlide slide;
   private final SlideWriter writer;
-  private final Set<HSLFTextParagraph> written =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<HSLFTextParagraph> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
   PptSlide(HSLFSlide slide, SlideWriter writer) {
     this.slide = slide;
