@@ -7,7 +7,6 @@ import org.apache.tika.mime.MediaType;
 import org.copydesk.loader.archive.Archives;
 import org.copydesk.loader.book.Epub;
 import org.copydesk.loader.format.CharsetOverride;
-import org.copydesk.loader.format.Either;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.mail.Mails;
@@ -41,11 +40,9 @@ final class Formats {
   private final Format xls;
   private final Format xlsx;
   private final Format docx;
-  private final Format pptx;
   private final Archives archives;
   private final Format odt;
-  private final Format ppt;
-  private final Format other;
+  private final SheetsAndSlides sheetsAndSlides;
 
   Formats(Parsers parsers, LoaderSettings settings) {
     this.parsers = parsers;
@@ -57,13 +54,10 @@ final class Formats {
     this.pdf = new Pdf(tika);
     this.rtf = new Rtf(tika, settings.ocr());
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
-    this.xlsx = new Either(new Xlsx(parsers, settings.ocr()), tika);
-    this.pptx = new Either(new Pptx(parsers, settings.ocr()), tika);
-    this.ppt = new Either(new Ppt(settings.ocr()), tika);
-    this.xls = new Either(new Xls(), tika);
     this.docx = new Docx(tika, parsers, settings.ocr());
     this.mails = new Mails(encodings, tika);
     this.archives = new Archives(settings.passwords(), encodings, tika);
+    this.sheetsAndSlides = new SheetsAndSlides(parsers, settings.ocr(), tika);
     this.odt = new Odt(tika, parsers, settings.ocr());
   }
 
@@ -86,24 +80,11 @@ final class Formats {
       case "application/pdf" -> pdf;
       case "application/rtf", "text/rtf" -> rtf;
       case "application/epub+zip", "application/x-ibooks+zip" -> epub;
-      case "application/vnd.ms-excel" -> xls;
-      case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
-          "application/vnd.ms-excel.sheet.macroenabled.12",
-          "application/vnd.ms-excel.template.macroenabled.12" ->
-          xlsx;
       case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word.template.macroenabled.12" ->
           docx;
-      case "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-          "application/vnd.openxmlformats-officedocument.presentationml.template",
-          "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
-          "application/vnd.ms-powerpoint.presentation.macroenabled.12",
-          "application/vnd.ms-powerpoint.template.macroenabled.12",
-          "application/vnd.ms-powerpoint.slideshow.macroenabled.12" ->
-          pptx;
       case "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template",
           "application/vnd.oasis.opendocument.text-master",
@@ -111,9 +92,7 @@ final class Formats {
           "application/vnd.oasis.opendocument.flat.text",
           "application/vnd.sun.xml.writer" ->
           odt;
-      default -> isPlain(type) ? plainText : archives.of(type);
-      case "application/vnd.ms-powerpoint" -> ppt;
-      default -> isPlain(type) ? plainText : other;
+      default -> isPlain(type) ? plainText : sheetsAndSlides.of(type, archives.of(type));
     };
   }
 

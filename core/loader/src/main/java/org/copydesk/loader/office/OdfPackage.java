@@ -100,7 +100,8 @@ public final class OdfPackage implements AutoCloseable {
   public void takePictures(Parsers parsers, boolean pictures, Draft draft) throws IOException {
     IOException failure = null;
     for (String name : archive.names()) {
-      if (!name.contains("Pictures/")) {
+      // LibreOffice keeps a preview of each table on a slide there.
+      if (!name.contains("Pictures/") || name.contains("TablePreview")) {
         continue;
       }
       String type = types.getOrDefault(name, "");

@@ -1,5 +1,6 @@
 package org.copydesk.loader.office.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class SheetWriter {
   private SheetWriter(TextBuilder builder, SheetPlan plan) {
     this.builder = builder;
     this.plan = plan;
-    this.remarks = plan.remarks();
+    this.remarks = new ArrayList<>(plan.remarks());
     this.guessing = !plan.saysHeaders();
   }
 
@@ -101,11 +102,16 @@ final class SheetWriter {
 
   private void remarksUntil(int row) {
     while (nextRemark < remarks.size() && remarks.get(nextRemark).row() <= row) {
-      remark(remarks.get(nextRemark++));
+      write(remarks.get(nextRemark++));
     }
   }
 
-  private void remark(Remark remark) {
+  /** Adds a remark on a cell of a row that is still to come. */
+  void remark(Remark remark) {
+    remarks.add(remark);
+  }
+
+  private void write(Remark remark) {
     Map<String, String> facts = new HashMap<>(Map.of("kind", "comment"));
     if (!remark.author().isBlank()) {
       facts.put("author", remark.author().strip());

@@ -113,9 +113,14 @@ final class SlideWriter {
 
   /** Ends the slide with what is printed at its edge. */
   void close() {
+    writeMargins();
+    builder.close();
+  }
+
+  /** Writes what was kept for the edge. */
+  void writeMargins() {
     margins.forEach(this::writeMargin);
     margins.clear();
-    builder.close();
   }
 
   private void writeMargin(String text) {
