@@ -33,8 +33,6 @@ final class Formats {
   private final Format pdf;
   private final Format epub;
   private final Format rtf;
-  private final Format xls;
-  private final Format xlsx;
   private final Format docx;
   private final Archives archives;
   private final Format odt;
