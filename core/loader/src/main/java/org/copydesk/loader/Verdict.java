@@ -35,7 +35,7 @@ record Verdict(String type, @Nullable Throwable failure) {
     boolean text = !Parsers.isContainer(type) && !draft.content().text().isBlank();
     boolean over = draft.isOverLimit() || caused(LimitReached.class::isInstance);
     Reason reason = over ? Reason.OVER_LIMIT : reason(item, draft, text);
-    String detail = detail(reason, item, settings);
+    String detail = detail(reason, item, draft, settings);
     boolean document =
         text || reason == Reason.NO_TEXT_LAYER || reason == Reason.OVER_LIMIT || reason == null;
     boolean lost = reason == Reason.ENCRYPTED || reason == Reason.UNSUPPORTED_TYPE;
@@ -97,9 +97,9 @@ record Verdict(String type, @Nullable Throwable failure) {
     return false;
   }
 
-  private String detail(@Nullable Reason reason, Item item, LoaderSettings settings) {
+  private String detail(@Nullable Reason reason, Item item, Draft draft, LoaderSettings settings) {
     if (reason == null) {
-      return "";
+      return draft.remark();
     }
     return switch (reason) {
       case UNSUPPORTED_TYPE -> type;

@@ -22,6 +22,7 @@ public final class Draft {
   private @Nullable String published;
   private @Nullable String language;
   private boolean cut;
+  private String remark = "";
 
   public Draft(int limit, Attachments attachments) {
     this.limit = limit;
@@ -72,6 +73,18 @@ public final class Draft {
 
   public boolean isOverLimit() {
     return cut || builder.isOverLimit();
+  }
+
+  /** Sets what the ledger says of a document that was read without trouble. */
+  public void setRemark(String newRemark) {
+    remark = newRemark;
+  }
+
+  /**
+   * Returns what the ledger says of a document that was read without trouble, empty for nothing.
+   */
+  public String remark() {
+    return remark;
   }
 
   public void setTitle(@Nullable String newTitle) {

@@ -1,5 +1,6 @@
 package org.copydesk.loader.markup;
 
+import java.util.OptionalInt;
 import org.apache.tika.detect.EncodingDetector;
 import org.copydesk.loader.format.Charsets;
 import org.copydesk.loader.format.Draft;
@@ -25,10 +26,14 @@ public final class Html implements Format {
     WebPage page = WebPage.of(Charsets.decode(bytes.first(most), detector));
     note(page.facts(), draft);
     try {
-      boolean article =
-          mode != Extent.FULL && page.writeArticle(draft.builder(), mode == Extent.ARTICLE);
-      if (!article) {
+      OptionalInt cut =
+          mode == Extent.FULL
+              ? OptionalInt.empty()
+              : page.writeArticle(draft.builder(), mode == Extent.ARTICLE);
+      if (cut.isEmpty()) {
         page.writeAll(draft.builder());
+      } else if (cut.getAsInt() > 0) {
+        noteCut(cut.getAsInt(), draft);
       }
     } catch (LimitReached e) {
       draft.setCut();
@@ -38,11 +43,21 @@ public final class Html implements Format {
     }
   }
 
+  private static void noteCut(int characters, Draft draft) {
+    draft.put("page-characters-cut", Integer.toString(characters));
+    draft.setRemark(
+        "About "
+            + characters
+            + " characters around the article are left out; 'html: full' keeps them.");
+  }
+
   private static void note(PageFacts facts, Draft draft) {
     draft.setTitle(facts.title());
     draft.setLanguage(facts.language());
     draft.setPublished(facts.published());
+    draft.put("modified", facts.modified());
     draft.put("publisher", facts.publisher());
+    draft.put("section", facts.section());
     facts.authors().forEach(draft::addAuthor);
   }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.loader.markup;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.markup.article.Article;
@@ -26,9 +27,11 @@ public final class WebPage {
           + " div.moz-cite-prefix, div#divRplyFwdMsg, div.OutlookMessageHeader";
 
   private final Document page;
+  private final LinkedData linked;
 
   private WebPage(Document page) {
     this.page = page;
+    this.linked = LinkedData.of(page);
   }
 
   /** Parses a page, however badly formed. */
@@ -50,7 +53,7 @@ public final class WebPage {
 
   /** Returns what the page says of itself. */
   public PageFacts facts() {
-    return PageFacts.of(page);
+    return PageFacts.of(page, linked);
   }
 
   /** Writes everything that can be seen, menus too; the page's headline becomes its title. */
@@ -68,12 +71,13 @@ public final class WebPage {
    * Writes the article.
    *
    * @param always whether to write it even when it is a small share of the page
-   * @return whether an article was found and written; if not, nothing was
+   * @return about how many characters of the page it leaves out; empty if none was found, and so
+   *     nothing written
    */
-  public boolean writeArticle(TextBuilder builder, boolean always) {
-    Article article = Article.in(page, LinkedData.of(page));
+  public OptionalInt writeArticle(TextBuilder builder, boolean always) {
+    Article article = Article.in(page, linked);
     if (article == null || !always && article.isSmall()) {
-      return false;
+      return OptionalInt.empty();
     }
     Element headline = Headline.of(page);
     Element inside = headline == null ? null : Headline.like(headline.text(), article.element());
@@ -82,7 +86,7 @@ public final class WebPage {
       builder.open(SectionKind.TITLE, 0).text(title).close();
     }
     write(article.element(), article.without(), inside, builder);
-    return true;
+    return OptionalInt.of(article.cut());
   }
 
   /** Writes the body of a mail, in which what it repeats of another mail is told apart. */

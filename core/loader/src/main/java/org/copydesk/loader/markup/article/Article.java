@@ -18,20 +18,34 @@ import org.jspecify.annotations.Nullable;
  * @param element what holds it
  * @param without what stands in that element and is none of the article
  * @param length how many characters it has, about
- * @param rest how many characters the page has beside it, menus and the like aside
+ * @param rest how many characters of prose the page has beside it, menus and the like aside
+ * @param cut how many characters of the page are left out
+ * @param declared whether the page says that it is one article
  */
-public record Article(Element element, Set<Node> without, int length, int rest) {
+public record Article(
+    Element element, Set<Node> without, int length, int rest, int cut, boolean declared) {
 
   /** Below this share of the page's words, menus aside, it is no article that the page is about. */
-  private static final double SMALL_SHARE = 0.25;
+  private static final double SMALL_SHARE = 0.35;
+
+  /** The same where a page says that it is one article. */
+  private static final double SMALL_SHARE_OF_DECLARED = 0.12;
+
+  /** Beside so many times its length of what readers wrote, a text is but the first of many. */
+  private static final int DISCUSSED = 4;
 
   private static final int SHORTEST = 140;
+  private static final int SHORTEST_DECLARED = 60;
 
   /** A page with less to see may have its text in its scripts. */
   private static final int SHORTEST_PAGE = 400;
 
   /** Pages that people wrote stay far below; finding articles costs depth times length. */
   private static final int DEEPEST = 200;
+
+  private static final String DECLARED =
+      "meta[property=og:type][content~=(?i)article], meta[property^=article:published],"
+          + " [itemprop~=(?i)articleBody], [itemtype~=(?i)(Article|BlogPosting)$]";
 
   /**
    * Finds the article, whatever its share of the page.
@@ -48,12 +62,19 @@ public record Article(Element element, Set<Node> without, int length, int rest) 
     Set<Node> without = new HashSet<>(Chrome.in(page, all, witness));
     List<Block> blocks = Blocks.of(body, without);
     Container container = Container.of(blocks, body, Headline.of(page), witness);
-    Article seen = container == null ? null : of(container, without, blocks, witness);
+    Article seen = container == null ? null : of(container, without, all, witness);
+    if (seen != null) {
+      boolean declared =
+          !linked.isThread()
+              && (linked.articles().findAny().isPresent() || page.selectFirst(DECLARED) != null);
+      int rest = length(blocks) - seen.length();
+      seen = new Article(seen.element(), seen.without(), seen.length(), rest, seen.cut(), declared);
+    }
     return seen != null && seen.length() > SHORTEST_PAGE ? seen : longer(seen, told(page, linked));
   }
 
   private static @Nullable Article of(
-      Container container, Set<Node> chrome, List<Block> blocks, @Nullable Witness witness) {
+      Container container, Set<Node> chrome, List<Block> all, @Nullable Witness witness) {
     Set<Node> without = new HashSet<>(chrome);
     without.addAll(container.strangers());
     List<Block> inside = Blocks.of(container.element(), without);
@@ -61,7 +82,7 @@ public record Article(Element element, Set<Node> without, int length, int rest) 
     int length = length(Blocks.of(container.element(), without));
     return length == 0
         ? null
-        : new Article(container.element(), without, length, length(blocks) - length);
+        : new Article(container.element(), without, length, 0, length(all) - length, false);
   }
 
   /** Returns the article that stands in the page's data, null for none. */
@@ -74,7 +95,7 @@ public record Article(Element element, Set<Node> without, int length, int rest) 
     }
     String markup = text.contains("</") ? text : text.replace("<", "&lt;").replaceAll("\n+", "<p>");
     Element body = Jsoup.parseBodyFragment(markup).body();
-    return new Article(body, Set.of(), length(Blocks.of(body, Set.of())), 0);
+    return new Article(body, Set.of(), length(Blocks.of(body, Set.of())), 0, 0, true);
   }
 
   private static @Nullable Article longer(@Nullable Article seen, @Nullable Article told) {
@@ -83,7 +104,12 @@ public record Article(Element element, Set<Node> without, int length, int rest) 
 
   /** Tells whether the page seems to be about something else: a list, a table, a discussion. */
   public boolean isSmall() {
-    return length < SHORTEST || length < SMALL_SHARE * (length + rest);
+    if (declared) {
+      return length < SHORTEST_DECLARED || length < SMALL_SHARE_OF_DECLARED * (length + rest);
+    }
+    return length < SHORTEST
+        || length < SMALL_SHARE * (length + rest)
+        || cut - rest > DISCUSSED * length;
   }
 
   private static int length(List<Block> blocks) {

@@ -1,12 +1,15 @@
 package org.copydesk.loader.markup.facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a page says of itself.
@@ -14,88 +17,144 @@ import org.jspecify.annotations.Nullable;
  * @param title null when it has none
  * @param language as declared, an ISO 639-1 code; null when it is not
  * @param authors in order
- * @param published the date or instant as it stands there, null when unknown
+ * @param published the date or instant in ISO 8601, null when unknown
+ * @param modified the same of its last change
  * @param publisher null when unknown
+ * @param section the part of the site that it stands in, null when unknown
  */
 public record PageFacts(
     @Nullable String title,
     @Nullable String language,
     List<String> authors,
     @Nullable String published,
-    @Nullable String publisher) {
+    @Nullable String modified,
+    @Nullable String publisher,
+    @Nullable String section) {
 
-  private static final Pattern LINKED_DATE =
-      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?"
-              + "(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "publication_date",
+          "publish_date",
+          "publish-date",
+          "publishdate",
+          "pubdate",
+          "date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date",
+          "dcterms.date",
+          "dcterms.created",
+          "dc.date.created",
+          "parsely-pub-date",
+          "sailthru.date",
+          "citation_publication_date",
+          "citation_date",
+          "article.published",
+          "originalpublicationdate",
+          "cxenseparse:recs:publishtime",
+          "datecreated",
+          "created",
+          "release_date");
+  private static final List<String> MODIFIED =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "lastmod",
+          "last-modified",
+          "revised");
+  private static final String TIMES =
+      "[itemprop~=datePublished], time[pubdate], article header time[datetime],"
+          + " time[class~=(?i)publish|entry-date|posted], article time[datetime], time[datetime],"
+          + " [class~=(?i)(^|[^a-z])(?:pub-?date|published|posted-on|entry-date|article-?date|dateline"
+          + "|post-?date|date-?line|timestamp|date)([^a-z]|$)]";
+  private static final int MOST_TIMES = 20;
+  private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d?)/(\\d\\d?)/");
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_].*)?");
 
-  public static PageFacts of(Document page) {
-    String title = first(meta(page, "og:title"), headline(page), page.title());
-    return new PageFacts(
-        title,
-        language(page),
-        authors(page),
-        published(page),
-        first(meta(page, "og:site_name"), meta(page, "application-name")));
-  }
-
-  private static @Nullable String headline(Document page) {
+  /** Reads them. */
+  public static PageFacts of(Document page, LinkedData linked) {
+    Metas metas = Metas.of(page);
     Element headline = Headline.of(page);
-    return headline == null ? null : headline.text();
+    return new PageFacts(
+        first(
+            metas.first(List.of("og:title")),
+            headline == null ? null : headline.text(),
+            page.title(),
+            linked(linked, "headline")),
+        language(page, metas),
+        Authors.of(page, metas, linked),
+        published(page, metas, linked),
+        first(Dates.in(linked(linked, "dateModified")), Dates.in(metas.first(MODIFIED))),
+        first(metas.first(List.of("og:site_name", "application-name")), publisher(linked)),
+        first(metas.first(List.of("article:section")), linked(linked, "articleSection")));
   }
 
-  private static @Nullable String language(Document page) {
-    Matcher matcher = LANGUAGE.matcher(page.select("html").attr("lang").toLowerCase());
+  private static @Nullable String language(Document page, Metas metas) {
+    String declared =
+        first(
+            page.select("html").attr("lang"),
+            page.select("html").attr("xml:lang"),
+            metas.first(List.of("og:locale", "language", "dc.language")));
+    Matcher matcher = LANGUAGE.matcher(declared == null ? "" : declared.toLowerCase(Locale.ROOT));
     return matcher.matches() ? matcher.group(1) : null;
   }
 
-  private static List<String> authors(Document page) {
-    List<String> authors = new ArrayList<>();
-    for (Element meta : page.select("meta[name=author], meta[property=article:author]")) {
-      String name = meta.attr("content").strip();
-      if (!name.isEmpty() && !name.startsWith("http") && !authors.contains(name)) {
-        authors.add(name);
-      }
-    }
-    return authors;
-  }
-
-  private static @Nullable String published(Document page) {
-    String date =
+  private static @Nullable String published(Document page, Metas metas, LinkedData linked) {
+    String said =
         first(
-            meta(page, "article:published_time"),
-            meta(page, "datePublished"),
-            meta(page, "date"),
-            meta(page, "dc.date"),
-            linked(page),
-            page.select("time[datetime]").attr("datetime"));
-    return date != null && DATE.matcher(date).matches() ? date.replace(' ', 'T') : null;
+            Dates.in(linked(linked, "datePublished")),
+            PUBLISHED.stream()
+                .flatMap(name -> metas.all(name).stream())
+                .map(Dates::in)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null),
+            Dates.in(linked(linked, "dateCreated")));
+    return said == null ? first(seen(page), address(page)) : said;
   }
 
-  private static @Nullable String linked(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Matcher matcher = LINKED_DATE.matcher(script.data());
-      if (matcher.find()) {
-        return matcher.group(1);
-      }
-    }
-    return null;
+  /** Returns the first date that a reader sees, null for none. */
+  private static @Nullable String seen(Document page) {
+    return page.select(TIMES).stream()
+        .limit(MOST_TIMES)
+        .flatMap(time -> Stream.of(time.attr("datetime"), time.attr("content"), time.text()))
+        .map(Dates::in)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static @Nullable String meta(Document page, String name) {
-    for (Element meta : page.select("meta[content]")) {
-      boolean named =
-          name.equalsIgnoreCase(meta.attr("property"))
-              || name.equalsIgnoreCase(meta.attr("name"))
-              || name.equalsIgnoreCase(meta.attr("itemprop"));
-      if (named) {
-        return meta.attr("content");
-      }
-    }
-    return null;
+  private static @Nullable String address(Document page) {
+    Matcher matcher = ADDRESS.matcher(page.select("link[rel=canonical]").attr("href"));
+    return matcher.find()
+        ? Dates.in(matcher.group(1) + "/" + matcher.group(2) + "/" + matcher.group(3))
+        : null;
+  }
+
+  private static @Nullable String linked(LinkedData linked, String key) {
+    return linked
+        .articles()
+        .flatMap(thing -> Json.texts(thing.get(key)).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String publisher(LinkedData linked) {
+    return linked
+        .articles()
+        .map(thing -> thing.get("publisher"))
+        .filter(Objects::nonNull)
+        .map(publisher -> publisher.isObject() ? publisher.get("name") : publisher)
+        .flatMap((JsonNode name) -> Json.texts(name).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String first(@Nullable String... values) {

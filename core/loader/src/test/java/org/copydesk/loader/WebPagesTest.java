@@ -1,0 +1,104 @@
+package org.copydesk.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.copydesk.api.source.Loaded;
+import org.copydesk.loader.markup.Extent;
+import org.junit.jupiter.api.Test;
+
+class WebPagesTest {
+
+  private static final String PARAGRAPH =
+      "<p>The council met again on Monday, and as before it could not agree on the harbour wall.</p>";
+
+  private static Loaded.Read read(Extent extent, String html) {
+    LoaderSettings settings = LoaderSettings.standard().withHtml(extent);
+    return (Loaded.Read) Loading.outcomes(settings, "a.html", Samples.utf8(html)).get(0);
+  }
+
+  private static String auto(String html) {
+    return read(Extent.AUTO, html).document().text();
+  }
+
+  private static String times(int count, String html) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> html.replace("#", Integer.toString(i)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void theLedgerSaysHowMuchIsLeftOut() {
+    Loaded.Read read =
+        read(Extent.AUTO, "<nav><a href=/>Front page</a></nav>" + PARAGRAPH.repeat(4));
+
+    assertThat(read.reason()).isNull();
+    assertThat(read.detail())
+        .isEqualTo("About 10 characters around the article are left out; 'html: full' keeps them.");
+    assertThat(read.document().metadata().other()).containsEntry("page-characters-cut", "10");
+  }
+
+  @Test
+  void theLedgerSaysNothingOfAPageThatIsKeptWhole() {
+    String html = "<nav><a href=/>Front page</a></nav>" + PARAGRAPH.repeat(4);
+
+    assertThat(read(Extent.FULL, html).detail()).isEmpty();
+    assertThat(read(Extent.AUTO, PARAGRAPH.repeat(4)).detail()).isEmpty();
+  }
+
+  @Test
+  void aDiscussionIsKeptWhole() {
+    String post =
+        "<div class=comment><b>member #</b><p>I have lived here for # years, and I have never seen"
+            + " the water as high as this, nor heard of it.</p></div>";
+
+    assertThat(auto("<h1>How high is it with you?</h1>" + PARAGRAPH.repeat(3) + times(30, post)))
+        .contains("member 7", "member 29", "The council met");
+  }
+
+  @Test
+  void anArticleWithALongDiscussionBelowIsReadAlone() {
+    String post = "<div class=comment><p>I have lived here for # years, and I like it.</p></div>";
+    String page =
+        "<meta property=og:type content=article><article>"
+            + PARAGRAPH.repeat(5)
+            + "</article>"
+            + times(30, post);
+
+    assertThat(auto(page)).contains("The council met").doesNotContain("I like it");
+  }
+
+  @Test
+  void aListOfResultsIsKeptWhole() {
+    String hit =
+        "<div class=hit><h3><a href=/#>Report # on the wall</a></h3><p>Pages of number # with a few"
+            + " words of its text, as they stand there ...</p></div>";
+
+    assertThat(auto("<title>Search</title><h1>Results</h1>" + times(20, hit)))
+        .contains("Report 0 on the wall", "Report 19 on the wall");
+  }
+
+  @Test
+  void aTableIsKeptWhole() {
+    String rows =
+        times(40, "<tr><td>Town #</td><td>#00</td><td><a href=/#>More on it</a></td></tr>");
+
+    assertThat(auto("<h1>Towns</h1><p>All that we know.</p><table>" + rows + "</table>"))
+        .contains("Town 0", "Town 39", "All that we know.");
+  }
+
+  @Test
+  void whatIsHiddenIsLeftOutUnlessItIsTheArticle() {
+    String locked = "<article><h1>Wall</h1>" + PARAGRAPH + "<div hidden>#</div></article>";
+
+    assertThat(auto(locked.replace("#", PARAGRAPH.repeat(5)))).contains(" wall.\n\nThe council");
+    assertThat(auto(locked.replace("#", "<p>Not yet.</p>"))).doesNotContain("Not yet");
+  }
+
+  @Test
+  void paragraphsOfHardSpacesDoNoHarm() {
+    assertThat(auto("<p>&nbsp;</p>" + PARAGRAPH.repeat(4) + "<p>\u00A0</p>"))
+        .startsWith("The council");
+  }
+}
