@@ -11,7 +11,8 @@ import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.mail.Mails;
 import org.copydesk.loader.markup.Html;
-import org.copydesk.loader.office.rtf.Rtf;
+import org.copydesk.loader.office.old.Doc;
+import org.copydesk.loader.office.old.Rtf;
 import org.copydesk.loader.office.word.Docx;
 import org.copydesk.loader.office.word.Odt;
 import org.copydesk.loader.pdf.Pdf;
@@ -33,6 +34,7 @@ final class Formats {
   private final Format pdf;
   private final Format epub;
   private final Format rtf;
+  private final Format doc;
   private final Format docx;
   private final Archives archives;
   private final Format odt;
@@ -46,6 +48,7 @@ final class Formats {
     this.html = new Html(encodings, settings.html());
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
     this.pdf = new Pdf(tika);
+    this.doc = new Doc(tika, settings.ocr());
     this.rtf = new Rtf(tika, settings.ocr());
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
     this.docx = new Docx(tika, parsers, settings.ocr());
@@ -72,6 +75,7 @@ final class Formats {
     return switch (type) {
       case "text/html", "application/xhtml+xml" -> html;
       case "application/pdf" -> pdf;
+      case "application/msword" -> doc;
       case "application/rtf", "text/rtf" -> rtf;
       case "application/epub+zip", "application/x-ibooks+zip" -> epub;
       case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

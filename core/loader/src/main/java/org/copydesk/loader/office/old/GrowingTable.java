@@ -1,4 +1,4 @@
-package org.copydesk.loader.office.rtf;
+package org.copydesk.loader.office.old;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import org.copydesk.loader.office.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of a table together, cells that go on over several of them counted once. */
-final class RtfMerges {
+final class GrowingTable {
 
   private final List<Line> lines = new ArrayList<>();
 

@@ -1,4 +1,4 @@
-package org.copydesk.loader.office.rtf;
+package org.copydesk.loader.office.old;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +80,12 @@ final class RtfTable {
   /** Ends the table and returns it. */
   Block end(List<Block> open) {
     endRow(open);
-    RtfGrid grid = new RtfGrid();
+    TwipGrid grid = new TwipGrid();
     for (Row row : rows) {
       grid.addEdge(row.left());
       row.edges().forEach(edge -> grid.addEdge(edge.right()));
     }
-    RtfMerges merges = new RtfMerges();
+    GrowingTable merges = new GrowingTable();
     for (Row row : rows) {
       addRow(row, grid, merges);
     }
@@ -93,7 +93,7 @@ final class RtfTable {
     return merges.table();
   }
 
-  private static void addRow(Row row, RtfGrid grid, RtfMerges merges) {
+  private static void addRow(Row row, TwipGrid grid, GrowingTable merges) {
     merges.beginRow(row.header());
     int column = grid.column(row.left());
     for (int i = 0; i < row.cells().size(); i++) {

@@ -1,10 +1,10 @@
-package org.copydesk.loader.office.rtf;
+package org.copydesk.loader.office.old;
 
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The columns of a table, told from the edges of all its cells. */
-final class RtfGrid {
+final class TwipGrid {
 
   /** Edges less than this apart are one: a thirtieth of an inch, in twips. */
   private static final int SLACK = 48;

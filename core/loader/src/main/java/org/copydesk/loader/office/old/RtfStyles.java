@@ -1,4 +1,4 @@
-package org.copydesk.loader.office.rtf;
+package org.copydesk.loader.office.old;
 
 import java.util.HashMap;
 import java.util.Map;
