@@ -2,6 +2,7 @@ package org.copydesk.loader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
@@ -32,6 +33,7 @@ final class Reading {
   private final Formats formats;
   private final Consumer<Loaded> receiver;
   private final Budget budget;
+  private final Heard heard = new Heard();
   private final Locks locks;
 
   Reading(LoaderSettings settings, Formats formats, Consumer<Loaded> receiver) {
@@ -89,10 +91,40 @@ final class Reading {
   }
 
   private void tell(Item item, Draft draft, Verdict verdict) {
-    receiver.accept(verdict.outcome(item, draft, settings));
-    for (Attachment attachment : draft.attachments().taken()) {
-      try (attachment) {
-        readEmbedded(item.embedded(attachment));
+    List<Attachment> embedded = draft.attachments().taken();
+    boolean drawings = embedded.stream().anyMatch(Attachment::drawing);
+    heard.listen(drawings);
+    tell(verdict.outcome(item, draft, settings));
+    for (Attachment attachment : embedded) {
+      if (!attachment.drawing()) {
+        try (attachment) {
+          readEmbedded(item.embedded(attachment));
+        }
+      }
+    }
+    // The last, since most show what is embedded.
+    for (Attachment attachment : embedded) {
+      if (attachment.drawing()) {
+        try (attachment) {
+          readDrawing(item.embedded(attachment));
+        }
+      }
+    }
+    heard.rest(drawings);
+  }
+
+  private void tell(Loaded outcome) {
+    heard.hear(outcome);
+    receiver.accept(outcome);
+  }
+
+  /** A drawing is a document where it says something that was not said around it. */
+  private void readDrawing(Item item) {
+    try (Attachments none = new Attachments(budget, true)) {
+      Draft draft = new Draft(settings.limits().characters(), none);
+      Verdict verdict = verdict(item, draft);
+      if (heard.isNew(draft.content().text())) {
+        tell(verdict.outcome(item, draft, settings));
       }
     }
   }
@@ -102,7 +134,7 @@ final class Reading {
     if (refusal == null) {
       read(item);
     } else {
-      receiver.accept(refusal);
+      tell(refusal);
     }
   }
 

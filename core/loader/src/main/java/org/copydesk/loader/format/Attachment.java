@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param type its media type as its document declares it, empty when it does not
  * @param trouble why it is not whole or not there at all, null when all is well
  * @param detail what a person needs to know of the trouble
+ * @param drawing whether it is a drawing that illustrates its document, of which only new words
+ *     count
  */
 public record Attachment(
-    String name, Spool bytes, String type, @Nullable Reason trouble, String detail)
+    String name, Spool bytes, String type, @Nullable Reason trouble, String detail, boolean drawing)
     implements AutoCloseable {
 
   public static Attachment of(String name, Spool bytes, String type) {
-    return new Attachment(name, bytes, type, null, "");
+    return new Attachment(name, bytes, type, null, "", false);
   }
 
   /** Makes one whose bytes are left where they are. */
   public static Attachment refused(String name, Reason trouble, String detail) {
-    return new Attachment(name, Spool.NOTHING, "", trouble, detail);
+    return new Attachment(name, Spool.NOTHING, "", trouble, detail, false);
+  }
+
+  static Attachment drawing(String name, Spool bytes, String type) {
+    return new Attachment(name, bytes, type, null, "", true);
   }
 
   /** Returns its outcome when nothing of it was taken out, else null. */

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.api.source.Reason;
 
 /** Takes out what is embedded in one document, within the limits of its resource. */
 public final class Attachments implements AutoCloseable {
+
+  /** Pictures made of lines and words rather than of dots. */
+  private static final Set<String> DRAWINGS =
+      Set.of("image/emf", "image/x-emf", "image/wmf", "image/x-wmf", "image/svg+xml");
+
+  private static final long MOST_OF_A_DRAWING = 16L << 20;
 
   private final Budget budget;
   private final boolean tooDeep;
@@ -78,12 +85,42 @@ public final class Attachments implements AutoCloseable {
     taken.add(
         failure == null
             ? Attachment.of(label, bytes, type)
-            : new Attachment(label, bytes, type, Reason.DAMAGED, Causes.plain(failure)));
+            : new Attachment(label, bytes, type, Reason.DAMAGED, Causes.plain(failure), false));
   }
 
   /** Counts a picture that illustrates the document and is no document itself. */
   public void addPicture() {
     pictures++;
+  }
+
+  /**
+   * Counts a picture that illustrates the document; of a drawing, the words are read as well.
+   *
+   * @param type its media type, as found out
+   * @throws IOException if a drawing cannot be opened
+   */
+  public void addPicture(String name, String type, Opening drawing) throws IOException {
+    pictures++;
+    if (!DRAWINGS.contains(type) || tooDeep || !budget.takeOne()) {
+      return;
+    }
+    try (InputStream in = drawing.open()) {
+      Spool bytes = Spool.salvage(in, Math.min(MOST_OF_A_DRAWING, budget.bytesLeft())).spool();
+      budget.takeBytes(bytes.size());
+      taken.add(Attachment.drawing(labels.of(name), bytes, type));
+    }
+  }
+
+  /** Opens the bytes of a drawing. */
+  @FunctionalInterface
+  public interface Opening {
+
+    /**
+     * Opens them.
+     *
+     * @throws IOException if it cannot
+     */
+    InputStream open() throws IOException;
   }
 
   public int pictures() {

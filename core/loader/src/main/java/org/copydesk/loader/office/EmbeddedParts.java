@@ -73,11 +73,12 @@ public final class EmbeddedParts {
   }
 
   private void takePicture(Part part, String name) throws IOException {
-    boolean picture =
-        part.type().startsWith("image/")
-            || parsers.detect(Spool.NOTHING, part.lastName(), part.type()).startsWith("image/");
+    String type = parsers.detect(Spool.NOTHING, part.lastName(), part.type());
+    boolean picture = part.type().startsWith("image/") || type.startsWith("image/");
     if (pictures || !picture) {
       takeFile(part, name);
+    } else {
+      draft.attachments().addPicture(part.lastName(), type, () -> file.open(part));
     }
   }
 

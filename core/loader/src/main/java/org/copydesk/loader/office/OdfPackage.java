@@ -105,19 +105,26 @@ public final class OdfPackage implements AutoCloseable {
         continue;
       }
       String type = types.getOrDefault(name, "");
-      boolean picture =
-          type.startsWith("image/")
-              || parsers.detect(Spool.NOTHING, name, type).startsWith("image/");
-      if (pictures || !picture) {
-        try (InputStream in = archive.open(name)) {
-          draft.attachments().take(name, type, in);
-        } catch (IOException e) {
-          failure = e;
-        }
+      try {
+        takePicture(name, type, parsers.detect(Spool.NOTHING, name, type), pictures, draft);
+      } catch (IOException e) {
+        failure = e;
       }
     }
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  private void takePicture(String name, String declared, String type, boolean pictures, Draft draft)
+      throws IOException {
+    boolean picture = declared.startsWith("image/") || type.startsWith("image/");
+    if (picture && !pictures) {
+      draft.attachments().addPicture(name, type, () -> archive.open(name));
+      return;
+    }
+    try (InputStream in = archive.open(name)) {
+      draft.attachments().take(name, declared, in);
     }
   }
 

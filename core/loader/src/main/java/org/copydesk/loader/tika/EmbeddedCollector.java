@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -57,8 +58,9 @@ public final class EmbeddedCollector implements EmbeddedDocumentExtractor {
     }
     String name = orEmpty(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
     String type = declared(metadata);
-    if (!pictures && isPicture(name, type, metadata)) {
-      attachments.addPicture();
+    String picture = pictures ? "" : picture(name, type, metadata);
+    if (!picture.isEmpty()) {
+      attachments.addPicture(name, picture, () -> CloseShieldInputStream.wrap(stream));
       return;
     }
     DirectoryEntry directory = directory(stream);
@@ -69,10 +71,11 @@ public final class EmbeddedCollector implements EmbeddedDocumentExtractor {
     }
   }
 
-  private boolean isPicture(String name, String type, Metadata metadata) throws IOException {
+  /** Returns the type of a picture that illustrates the document, empty for anything else. */
+  private String picture(String name, String type, Metadata metadata) throws IOException {
     String role = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
-    return !"ATTACHMENT".equals(role)
-        && parsers.detect(Spool.NOTHING, name, type).startsWith("image/");
+    String found = "ATTACHMENT".equals(role) ? "" : parsers.detect(Spool.NOTHING, name, type);
+    return found.startsWith("image/") ? found : "";
   }
 
   /** An old Office file inside another comes as an open folder of streams instead of bytes. */
