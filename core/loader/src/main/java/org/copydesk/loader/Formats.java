@@ -1,5 +1,8 @@
 package org.copydesk.loader;
 
+import org.copydesk.loader.scan.ScannedPages;
+import org.copydesk.loader.scan.Picture;
+import org.copydesk.loader.scan.Tesseract;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
@@ -32,6 +35,7 @@ final class Formats {
   private final Format html;
   private final Mails mails;
   private final Format pdf;
+  private final Format picture;
   private final Format epub;
   private final Format rtf;
   private final Format doc;
@@ -47,8 +51,10 @@ final class Formats {
     this.plainText = new PlainText(encodings);
     this.html = new Html(encodings, settings.html());
     TikaFormat tika = new TikaFormat(parsers, settings.ocr());
-    this.pdf = new Pdf(tika);
     this.doc = new Doc(tika, settings.ocr());
+    Tesseract tesseract = settings.ocr() ? Tesseract.of(settings.language()) : null;
+    this.pdf = new ScannedPages(new Pdf(tika), tesseract);
+    this.picture = tesseract == null ? tika : new Picture(tika, tesseract);
     this.rtf = new Rtf(tika, settings.ocr());
     this.epub = new Epub(parsers.encodings(), tika, settings.ocr());
     this.docx = new Docx(tika, parsers, settings.ocr());
@@ -90,8 +96,17 @@ final class Formats {
           "application/vnd.oasis.opendocument.flat.text",
           "application/vnd.sun.xml.writer" ->
           odt;
-      default -> isPlain(type) ? plainText : sheetsAndSlides.of(type, archives.of(type));
+      default -> isPlain(type) ? plainText : ofRest(type);
     };
+  }
+
+  private Format ofRest(String type) {
+    return isPicture(type) ? picture : sheetsAndSlides.of(type, archives.of(type));
+  }
+
+  /** A drawing in SVG has its words as text. */
+  private static boolean isPicture(String type) {
+    return type.startsWith("image/") && !type.equals("image/svg+xml");
   }
 
   private boolean isPlain(String type) {

@@ -1,5 +1,9 @@
 package org.copydesk.loader;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import org.copydesk.loader.scan.Tesseract;
 import java.util.function.Consumer;
 import org.copydesk.api.source.DocumentLoader;
 import org.copydesk.api.source.Loaded;
@@ -14,6 +18,9 @@ import org.copydesk.loader.tika.Parsers;
  */
 public final class TikaLoader implements DocumentLoader {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TikaLoader.class);
+  private static final AtomicBoolean WARNED = new AtomicBoolean();
+
   private final LoaderSettings settings;
   private final Formats formats;
 
@@ -24,7 +31,13 @@ public final class TikaLoader implements DocumentLoader {
 
   /** Makes a loader. */
   public static TikaLoader of(LoaderSettings settings) {
-    return new TikaLoader(settings, new Formats(Parsers.shared(settings.ocr()), settings));
+    if (settings.ocr() && !Tesseract.isInstalled() && WARNED.compareAndSet(false, true)) {
+      LOG.warn(
+          "'ocr: on' needs Tesseract, which is not installed here: pictures and scanned pages stay"
+              + " without text. Install it (on Debian: apt-get install tesseract-ocr), or set"
+              + " 'ocr: off'.");
+    }
+    return new TikaLoader(settings, new Formats(Parsers.shared(false), settings));
   }
 
   @Override

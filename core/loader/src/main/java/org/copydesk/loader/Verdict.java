@@ -1,5 +1,6 @@
 package org.copydesk.loader;
 
+import org.copydesk.loader.scan.Tesseract;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -53,7 +54,7 @@ record Verdict(String type, @Nullable Throwable failure) {
       return text || !draft.attachments().isEmpty() ? Reason.DAMAGED_IN_PART : Reason.DAMAGED;
     }
     if (text) {
-      return null;
+      return draft.trouble();
     }
     boolean container = Parsers.isContainer(type);
     boolean picture = type.startsWith("image/") || type.equals("application/pdf");
@@ -106,7 +107,7 @@ record Verdict(String type, @Nullable Throwable failure) {
       case ENCRYPTED -> locked(settings);
       case OVER_LIMIT ->
           "It has more than " + settings.limits().characters() + " characters; the rest is cut.";
-      case NO_TEXT_LAYER -> noText(settings);
+      case NO_TEXT_LAYER -> draft.trouble() == null ? noText(settings) : draft.remark();
       case DAMAGED, DAMAGED_IN_PART -> damage(item);
       default -> "";
     };
@@ -121,8 +122,11 @@ record Verdict(String type, @Nullable Throwable failure) {
 
   private String noText(LoaderSettings settings) {
     boolean picture = type.startsWith("image/") || type.equals("application/pdf");
-    return picture && !settings.ocr()
-        ? "It holds pictures without text; 'ocr: on' reads them where Tesseract is installed."
+    if (picture && !settings.ocr()) {
+      return "It holds pictures without text; 'ocr: on' reads them where Tesseract is installed.";
+    }
+    return picture && !Tesseract.isInstalled()
+        ? "It holds pictures without text; 'ocr: on' needs Tesseract, which is not installed."
         : "It holds no text.";
   }
 

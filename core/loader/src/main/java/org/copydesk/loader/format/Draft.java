@@ -1,5 +1,6 @@
 package org.copydesk.loader.format;
 
+import org.copydesk.api.source.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class Draft {
   private @Nullable String language;
   private boolean cut;
   private String remark = "";
+  private @Nullable Reason trouble;
+  private int pages;
 
   public Draft(int limit, Attachments attachments) {
     this.limit = limit;
@@ -81,10 +84,31 @@ public final class Draft {
   }
 
   /**
-   * Returns what the ledger says of a document that was read without trouble, empty for nothing.
+   * Returns what the ledger says of a document that was read, empty for nothing.
    */
   public String remark() {
     return remark;
+  }
+
+  /** Notes that something is missing, which does not make the rest worthless. */
+  public void setTrouble(Reason reason, String detail) {
+    trouble = reason;
+    remark = detail;
+  }
+
+  /** Returns what is missing, null for nothing. */
+  public @Nullable Reason trouble() {
+    return trouble;
+  }
+
+  /** Sets how many pages the document has, with those that give no text. */
+  public void setPages(int count) {
+    pages = count;
+  }
+
+  /** Returns how many pages the document has, 0 when that is unknown. */
+  public int pages() {
+    return pages;
   }
 
   public void setTitle(@Nullable String newTitle) {

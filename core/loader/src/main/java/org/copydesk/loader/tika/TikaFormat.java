@@ -1,5 +1,6 @@
 package org.copydesk.loader.tika;
 
+import org.apache.tika.metadata.PagedText;
 import java.util.Locale;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -71,6 +72,8 @@ public final class TikaFormat implements Format {
 
   /** Fills a draft with the facts about a document that Tika's parsers collect. */
   public static void note(Metadata metadata, Draft draft) {
+    Integer pages = metadata.getInt(PagedText.N_PAGES);
+    draft.setPages(pages == null ? 0 : pages);
     draft.setTitle(metadata.get(TikaCoreProperties.TITLE));
     for (String author : metadata.getValues(TikaCoreProperties.CREATOR)) {
       draft.addAuthor(author);
