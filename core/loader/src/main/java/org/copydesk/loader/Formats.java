@@ -1,8 +1,5 @@
 package org.copydesk.loader;
 
-import org.copydesk.loader.scan.ScannedPages;
-import org.copydesk.loader.scan.Picture;
-import org.copydesk.loader.scan.Tesseract;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
@@ -19,6 +16,9 @@ import org.copydesk.loader.office.old.Rtf;
 import org.copydesk.loader.office.word.Docx;
 import org.copydesk.loader.office.word.Odt;
 import org.copydesk.loader.pdf.Pdf;
+import org.copydesk.loader.scan.Picture;
+import org.copydesk.loader.scan.ScannedPages;
+import org.copydesk.loader.scan.Tesseract;
 import org.copydesk.loader.text.PlainText;
 import org.copydesk.loader.tika.Parsers;
 import org.copydesk.loader.tika.TikaFormat;

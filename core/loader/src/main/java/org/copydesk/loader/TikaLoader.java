@@ -1,14 +1,14 @@
 package org.copydesk.loader;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import org.copydesk.loader.scan.Tesseract;
 import java.util.function.Consumer;
 import org.copydesk.api.source.DocumentLoader;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Resource;
+import org.copydesk.loader.scan.Tesseract;
 import org.copydesk.loader.tika.Parsers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads documents of any format that Tika knows.
@@ -37,7 +37,7 @@ public final class TikaLoader implements DocumentLoader {
               + " without text. Install it (on Debian: apt-get install tesseract-ocr), or set"
               + " 'ocr: off'.");
     }
-    return new TikaLoader(settings, new Formats(Parsers.shared(false), settings));
+    return new TikaLoader(settings, new Formats(Parsers.shared(), settings));
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class TypeRegistry {
 
   /** Returns the registry of a loader with these settings; loads the parsers, about a second. */
   public static TypeRegistry of(LoaderSettings settings) {
-    return new TypeRegistry(Parsers.shared(false), settings);
+    return new TypeRegistry(Parsers.shared(), settings);
   }
 
   /** Returns every media type that has a name here, read or not, in alphabetical order. */

@@ -1,6 +1,5 @@
 package org.copydesk.loader;
 
-import org.copydesk.loader.scan.Tesseract;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -10,6 +9,7 @@ import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
 import org.copydesk.loader.format.Causes;
 import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.scan.Tesseract;
 import org.copydesk.loader.structure.LimitReached;
 import org.copydesk.loader.tika.Parsers;
 import org.copydesk.loader.tika.UnsupportedType;

@@ -15,7 +15,7 @@ class ProgramsTest {
 
   @Test
   void noParserThatStartsAProgramIsInTheConfiguration() {
-    List<String> names = names(Parsers.shared(false).parser());
+    List<String> names = names(Parsers.shared().parser());
 
     assertThat(names).hasSizeGreaterThan(40).anyMatch(name -> name.contains("PDFParser"));
     assertThat(names)
@@ -23,15 +23,8 @@ class ProgramsTest {
   }
 
   @Test
-  void tesseractIsThereWhenItIsAskedFor() {
-    assertThat(names(Parsers.shared(true).parser()))
-        .anyMatch(name -> name.contains("Tesseract"))
-        .noneMatch(name -> name.contains("external"));
-  }
-
-  @Test
   void loadersShareTheParsers() {
-    assertThat(Parsers.shared(false)).isSameAs(Parsers.shared(false));
+    assertThat(Parsers.shared()).isSameAs(Parsers.shared());
   }
 
   private static List<String> names(Parser parser) {

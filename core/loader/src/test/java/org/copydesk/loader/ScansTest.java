@@ -3,14 +3,12 @@ package org.copydesk.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,6 +16,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Section;
 import org.copydesk.api.document.SectionKind;
@@ -31,7 +31,8 @@ class ScansTest {
 
   @Test
   void withoutOcrTheDetailNamesThePagesAndTheSetting() throws IOException {
-    Loaded.Read some = (Loaded.Read) Loading.outcomes("a.pdf", pdf("The quay.", null, "", null)).get(0);
+    Loaded.Read some =
+        (Loaded.Read) Loading.outcomes("a.pdf", pdf("The quay.", null, "", null)).get(0);
     Loaded.Read all = (Loaded.Read) Loading.outcomes("a.pdf", pdf(null, null)).get(0);
 
     assertThat(Loading.summary(some)).isEqualTo("a.pdf no-text-layer");
@@ -95,7 +96,8 @@ class ScansTest {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           if (words == null) {
-            content.drawImage(LosslessFactory.createFromImage(document, picture()), 20, 400, 360, 90);
+            content.drawImage(
+                LosslessFactory.createFromImage(document, picture()), 20, 400, 360, 90);
           } else if (!words.isEmpty()) {
             content.beginText();
             content.setFont(new PDType1Font(FontName.HELVETICA), 12);
@@ -111,16 +113,11 @@ class ScansTest {
     }
   }
 
-  private static BufferedImage picture() {
-    BufferedImage picture = new BufferedImage(1200, 300, BufferedImage.TYPE_BYTE_GRAY);
-    Graphics2D pen = picture.createGraphics();
-    pen.setColor(Color.WHITE);
-    pen.fillRect(0, 0, 1200, 300);
-    pen.setColor(Color.BLACK);
-    pen.setFont(new Font(Font.SERIF, Font.PLAIN, 60));
-    pen.drawString("The harbour will cost", 60, 110);
-    pen.drawString("3 million euros.", 60, 210);
-    pen.dispose();
-    return picture;
+  private static BufferedImage picture() throws IOException {
+    byte[] printed = Samples.pdf(List.of(List.of("The harbour will cost", "3 million euros.")));
+    try (PDDocument document = Loader.loadPDF(printed)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY);
+      return page.getSubimage(0, 180, 800, 200);
+    }
   }
 }

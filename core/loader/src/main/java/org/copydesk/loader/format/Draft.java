@@ -1,11 +1,11 @@
 package org.copydesk.loader.format;
 
-import org.copydesk.api.source.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.api.document.Metadata;
+import org.copydesk.api.source.Reason;
 import org.copydesk.loader.structure.Content;
 import org.copydesk.loader.structure.TextBuilder;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +83,7 @@ public final class Draft {
     remark = newRemark;
   }
 
-  /**
-   * Returns what the ledger says of a document that was read, empty for nothing.
-   */
+  /** Returns what the ledger says of a document that was read, empty for nothing. */
   public String remark() {
     return remark;
   }

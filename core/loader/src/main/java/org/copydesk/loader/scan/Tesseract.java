@@ -99,7 +99,10 @@ public final class Tesseract {
             new ProcessBuilder(PROGRAM, "--list-langs").redirectErrorStream(true).start();
         try (InputStream in = process.getInputStream()) {
           String said = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          return said.lines().map(String::strip).filter(l -> l.matches("[a-z]{3}(?:_\\w+)?")).toList();
+          return said.lines()
+              .map(String::strip)
+              .filter(l -> l.matches("[a-z]{3}(?:_\\w+)?"))
+              .toList();
         } finally {
           process.destroy();
         }

@@ -39,17 +39,16 @@ public final class Parsers {
   private final AutoDetectParser parser;
   private final PDFParserConfig pdf = new PDFParserConfig();
 
-  private Parsers(String file, boolean ocr) {
-    this.config = load(file);
+  private Parsers() {
+    this.config = load("tika.xml");
     this.parser = new AutoDetectParser(config);
     this.parser.setFallback(new Unread());
-    this.pdf.setOcrStrategy(
-        ocr ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    this.pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
   }
 
-  /** Returns the shared parsers, with Tesseract among them or without. */
-  public static Parsers shared(boolean ocr) {
-    return ocr ? WithOcr.SHARED : WithoutPrograms.SHARED;
+  /** Returns the shared parsers, none of which starts a program. */
+  public static Parsers shared() {
+    return Shared.PARSERS;
   }
 
   /** Returns the media type of some bytes with its parameters, if it has any. */
@@ -128,12 +127,8 @@ public final class Parsers {
     return Set.copyOf(types);
   }
 
-  private static final class WithoutPrograms {
-    static final Parsers SHARED = new Parsers("tika.xml", false);
-  }
-
-  private static final class WithOcr {
-    static final Parsers SHARED = new Parsers("tika-ocr.xml", true);
+  private static final class Shared {
+    static final Parsers PARSERS = new Parsers();
   }
 
   /** Stands in for the parser that a type lacks. */

@@ -1,6 +1,5 @@
 package org.copydesk.loader.tika;
 
-import org.apache.tika.metadata.PagedText;
 import java.util.Locale;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -8,6 +7,7 @@ import org.apache.tika.metadata.DublinCore;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Office;
+import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CharsetsTest {
 
-  private static final EncodingDetector DETECTOR = Parsers.shared(false).encodings();
+  private static final EncodingDetector DETECTOR = Parsers.shared().encodings();
 
   static Stream<Arguments> texts() {
     return Stream.of(
