@@ -67,8 +67,10 @@ public final class ScannedPages implements Format {
         scans.add(number);
       }
     }
-    boolean able = tesseract != null && Tesseract.isInstalled();
-    List<Integer> left = able ? recognised(document, scans, tesseract, draft) : scans;
+    List<Integer> left =
+        tesseract != null && Tesseract.isInstalled()
+            ? recognised(document, scans, tesseract, draft)
+            : scans;
     if (!left.isEmpty()) {
       draft.setTrouble(Reason.NO_TEXT_LAYER, detail(left, draft.pages()));
     }
