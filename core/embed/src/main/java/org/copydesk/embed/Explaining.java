@@ -32,6 +32,7 @@ import org.copydesk.loader.TikaLoader;
 final class Explaining {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PRACTICE = Duration.ofSeconds(3);
 
   private final Definition definition;
   private final Pipeline pipeline;
@@ -88,7 +89,7 @@ final class Explaining {
     try (Worker worker =
         new InProcessWorker(
             pipeline.stages(), () -> TikaLoader.of(reading), definition.run().timeout())) {
-      return Sample.of(listing.sample(FolderLook.SAMPLE), worker, PATIENCE);
+      return Sample.of(listing.sample(FolderLook.SAMPLE), worker, PATIENCE, PRACTICE);
     }
   }
 

@@ -36,7 +36,7 @@ public record FolderLook(Survey survey, Sample sample) {
     Listing listing = Listing.of(source, FileTypes.standard());
     try (Worker worker =
         new InProcessWorker(List.of(), () -> TikaLoader.of(LoaderSettings.standard()), PATIENCE)) {
-      Sample sample = Sample.of(listing.sample(SAMPLE), worker, PATIENCE);
+      Sample sample = Sample.of(listing.sample(SAMPLE), worker, PATIENCE, Duration.ZERO);
       return new FolderLook(listing.survey(), sample);
     }
   }
