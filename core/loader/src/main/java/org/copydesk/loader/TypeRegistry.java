@@ -19,6 +19,7 @@ import org.apache.tika.mime.MimeType;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
+import org.copydesk.loader.format.Either;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.text.PlainText;
@@ -34,6 +35,8 @@ public final class TypeRegistry {
 
   /** The reader of what has no reader of its own here. */
   public static final String TIKA = "tika";
+
+  private static final String ARCHIVES = "archive";
 
   private final Formats formats;
   private final MimeTypes types;
@@ -62,7 +65,8 @@ public final class TypeRegistry {
 
   /** Returns what people call a type, empty when there is no word. */
   public String name(String type) {
-    return known(type).getDescription();
+    String description = known(type).getDescription();
+    return description.startsWith("http") ? "" : description;
   }
 
   /** Returns the endings of its files, with their dots, the usual one first. */
@@ -75,7 +79,8 @@ public final class TypeRegistry {
    * #TIKA}, or nobody, which is empty.
    */
   public String reader(String type) {
-    Format format = formats.of(type);
+    Format chosen = formats.of(type);
+    Format format = chosen instanceof Either either ? either.first() : chosen;
     if (!(format instanceof TikaFormat)) {
       String room = format.getClass().getPackageName();
       return room.substring(room.lastIndexOf('.') + 1);
@@ -85,7 +90,7 @@ public final class TypeRegistry {
 
   /** Tells whether it only holds other documents. */
   public boolean isContainer(String type) {
-    return Parsers.isContainer(type);
+    return Parsers.isContainer(type) || reader(type).equals(ARCHIVES);
   }
 
   /** Tells whether its text is kept character for character. */
@@ -120,7 +125,7 @@ public final class TypeRegistry {
   public String ofFile(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         Spool bytes = Spool.of(in)) {
-      return formats.typeOf(bytes, file.getFileName().toString(), "");
+      return Parsers.base(formats.typeOf(bytes, file.getFileName().toString(), ""));
     } catch (IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {

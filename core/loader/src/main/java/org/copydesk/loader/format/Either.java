@@ -11,6 +11,11 @@ public final class Either implements Format {
     this.second = second;
   }
 
+  /** Returns the reader that is asked first. */
+  public Format first() {
+    return first;
+  }
+
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
     try {
