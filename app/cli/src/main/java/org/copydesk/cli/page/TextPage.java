@@ -43,7 +43,9 @@ final class TextPage {
         line(indented(heading.label(), heading.depth()), Inked.EMPTY);
       } else if (part instanceof Part.Block block) {
         space(block.label());
-        lines(indented(block.label(), block.depth()), marked.inked(block.span()));
+        Inked facts = Inked.of(block.facts().isEmpty() ? "" : "  " + block.facts(), Ink.FAINT);
+        Inked text = marked.inked(block.span()).plus(facts);
+        lines(indented(block.label(), block.depth()), text);
       } else if (part instanceof Part.Grid grid) {
         space(grid.label());
         grid(grid);

@@ -137,6 +137,45 @@ class DocumentPageTest {
   }
 
   @Test
+  void aBulletStandsWithItsItemAndWhatElseIsKnownBehindIt() {
+    Document document =
+        structured(
+            "\u2022 Boats\nBy hand",
+            Section.of(SectionKind.LIST_ITEM, new Span(2, 7), 1),
+            new Section(new Span(8, 15), SectionKind.NOTE, 0, Map.of("author", "Ines Okafor")));
+    assertThat(text(document, 60, false))
+        .containsExactly(
+            "",
+            "list item 1 \u2502 \u2022 Boats",
+            "            \u2502",
+            "note        \u2502 By hand  author=Ines Okafor");
+  }
+
+  @Test
+  void theRulesAroundATableInAPlainTextAreNotRepeated() {
+    Document document =
+        structured(
+            "| Orrin | 400 |\nThe end",
+            Section.of(SectionKind.TABLE, new Span(2, 13)),
+            Section.of(SectionKind.ROW, new Span(2, 13)),
+            Section.of(SectionKind.CELL, new Span(2, 7)),
+            Section.of(SectionKind.CELL, new Span(10, 13)),
+            Section.of(SectionKind.PARAGRAPH, new Span(16, 23)));
+    assertThat(text(document, 60, false))
+        .containsExactly(
+            "",
+            "table     \u2502",
+            "  row     \u2502 Orrin \u2502 400",
+            "          \u2502",
+            "paragraph \u2502 The end");
+  }
+
+  @Test
+  void halfACharacterIsMadeVisible() {
+    assertThat(Visible.of("a\ud83db \ud83d\ude00 \ude00")).isEqualTo("a\ufffdb \ud83d\ude00 \ufffd");
+  }
+
+  @Test
   void aPageThatBeginsInTheMiddleOfAParagraphCutsIt() {
     Document document =
         structured(
