@@ -172,7 +172,8 @@ class DocumentPageTest {
 
   @Test
   void halfACharacterIsMadeVisible() {
-    assertThat(Visible.of("a\ud83db \ud83d\ude00 \ude00")).isEqualTo("a\ufffdb \ud83d\ude00 \ufffd");
+    assertThat(Visible.of("a\ud83db \ud83d\ude00 \ude00"))
+        .isEqualTo("a\ufffdb \ud83d\ude00 \ufffd");
   }
 
   @Test
