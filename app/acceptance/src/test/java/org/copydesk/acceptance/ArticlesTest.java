@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,8 @@ class ArticlesTest {
     return Article.NAMES.stream()
         .flatMap(
             name ->
-                List.of(Form.HTML, Form.EML, Form.DOCX).stream()
+                Stream.of(Form.values())
+                    .filter(form -> form != Form.TXT)
                     .map(form -> Arguments.of(name, form)));
   }
 

@@ -1,15 +1,10 @@
 package org.copydesk.acceptance;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A format that an article comes in. */
 enum Form {
@@ -27,8 +22,9 @@ enum Form {
       StringBuilder body = new StringBuilder();
       article.paragraphs().stream()
           .skip(1)
-          .forEach(p -> body.append("<p>").append(escaped(p)).append("</p>\n"));
-      return utf8(PAGE.replace("HEADLINE", escaped(article.headline())).replace("BODY", body));
+          .forEach(p -> body.append("<p>").append(Packed.escaped(p)).append("</p>\n"));
+      return utf8(
+          PAGE.replace("HEADLINE", Packed.escaped(article.headline())).replace("BODY", body));
     }
   },
 
@@ -43,18 +39,66 @@ enum Form {
   DOCX {
     @Override
     byte[] bytes(Article article) throws IOException {
-      Map<String, String> parts = new LinkedHashMap<>();
-      parts.put("[Content_Types].xml", CONTENT_TYPES);
-      parts.put("_rels/.rels", RELATIONSHIPS);
-      StringBuilder body = new StringBuilder();
+      return Packed.word(article);
+    }
+  },
+
+  ODT {
+    @Override
+    byte[] bytes(Article article) throws IOException {
+      return Packed.openDocument(article);
+    }
+  },
+
+  RTF {
+    @Override
+    byte[] bytes(Article article) {
+      StringBuilder text = new StringBuilder(RICH_TEXT);
       for (String paragraph : article.paragraphs()) {
-        body.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(escaped(paragraph));
-        body.append("</w:t></w:r></w:p>");
+        text.append("\\pard\\plain\\f0 ");
+        paragraph.chars().forEach(c -> text.append(c < 0x80 ? "" + (char) c : rich(c)));
+        text.append("\\par\n");
       }
-      parts.put("word/document.xml", WORDS.replace("BODY", body));
-      return zip(parts);
+      return text.append('}').toString().getBytes(StandardCharsets.US_ASCII);
+    }
+  },
+
+  EPUB {
+    @Override
+    byte[] bytes(Article article) throws IOException {
+      return Packed.book(article);
+    }
+  },
+
+  PDF {
+    @Override
+    byte[] bytes(Article article) throws IOException {
+      return Printed.write(article, 1);
+    }
+  },
+
+  /** A page in two columns. */
+  COLUMNS {
+    @Override
+    byte[] bytes(Article article) throws IOException {
+      return Printed.write(article, 2);
+    }
+
+    @Override
+    String fileName(String article) {
+      return article + "-columns.pdf";
+    }
+  },
+
+  PPTX {
+    @Override
+    byte[] bytes(Article article) throws IOException {
+      return Shown.write(article);
     }
   };
+
+  private static final String RICH_TEXT =
+      "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times;}}\n";
 
   private static final String PAGE =
       """
@@ -95,33 +139,6 @@ enum Form {
 
       """;
 
-  private static final String XML =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-  private static final String CONTENT_TYPES =
-      XML
-          + """
-          <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-          <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-          <Override PartName="/word/document.xml"
-            ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-          </Types>
-          """;
-
-  private static final String RELATIONSHIPS =
-      XML
-          + """
-          <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-          <Relationship Id="r1" Target="word/document.xml"
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>
-          </Relationships>
-          """;
-
-  private static final String WORDS =
-      XML
-          + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-          + "<w:body>BODY</w:body></w:document>";
-
   abstract byte[] bytes(Article article) throws IOException;
 
   /** Returns the name of an article's file in this form. */
@@ -133,22 +150,11 @@ enum Form {
     Files.write(folder.resolve(fileName(article.name())), bytes(article));
   }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static String rich(int c) {
+    return "\\u" + (short) c + " ?";
   }
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] zip(Map<String, String> parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(utf8(part.getValue()));
-      }
-    }
-    return bytes.toByteArray();
   }
 }
