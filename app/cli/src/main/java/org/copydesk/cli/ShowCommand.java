@@ -65,8 +65,12 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     file.check();
     try (Copydesk desk = stages.desk()) {
-      List<Outcome> read = file.read(desk);
-      Outcome outcome = desk.resume(file.chosen(read).loaded());
+      List<Outcome> read;
+      Outcome outcome;
+      try (Notice notice = Notice.show(terminal, "Reading ...")) {
+        read = file.read(desk);
+        outcome = desk.resume(file.chosen(read).loaded());
+      }
       print(outcome, desk.stages(), file.insideOf(outcome, read));
       terminal.out().flush();
       Status status = outcome.entry().status();
