@@ -2,8 +2,10 @@ package org.copydesk.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.copydesk.api.document.SectionKind;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.loader.markup.Extent;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,66 @@ class WebPagesTest {
   void paragraphsOfHardSpacesDoNoHarm() {
     assertThat(auto("<p>&nbsp;</p>" + PARAGRAPH.repeat(4) + "<p>\u00A0</p>"))
         .startsWith("The council");
+  }
+
+  private static List<String> sections(String html) {
+    return Loading.sections(read(Extent.FULL, html).document());
+  }
+
+  @Test
+  void tablesThatArrangeAPageAreNoTables() {
+    assertThat(
+            sections(
+                "<table><tr><td>Menu</td><td><h2>Wall</h2>"
+                    + PARAGRAPH.repeat(4)
+                    + "</td></table>"))
+        .contains("HEADING: Wall", "PARAGRAPH: Menu")
+        .noneMatch(section -> section.startsWith("TABLE"));
+    assertThat(sections("<table role=presentation><tr><td>a<td>b</table>"))
+        .containsExactly("PARAGRAPH: a", "PARAGRAPH: b");
+  }
+
+  @Test
+  void tablesOfDataStayTables() {
+    assertThat(sections("<table><thead><tr><td>Town<td>Homes<tbody><tr><td>Arden<td>200</table>"))
+        .contains("TABLE: Town\tHomes\nArden\t200", "CELL: Arden");
+    assertThat(
+            read(
+                    Extent.FULL,
+                    "<table><thead><tr><td>Town<tbody><tr><td rowspan=2>A<td colspan=999999999>B"
+                        + "</table>")
+                .document()
+                .sections())
+        .filteredOn(section -> section.kind() == SectionKind.CELL)
+        .extracting(section -> section.attributes().get("header"))
+        .containsExactly("true", null, null);
+  }
+
+  @Test
+  void captionsHeadingsByRoleAndDetailsAreKept() {
+    assertThat(
+            sections(
+                "<div class=wp-caption><img><p class=wp-caption-text>The quay</p></div>"
+                    + "<div role=heading aria-level=3>Costs</div>"
+                    + "<details><summary>More</summary><p>It is dear.</p></details>"
+                    + "<dl><dt>Quay</dt><dd>Where boats lie.</dd></dl>"))
+        .containsExactly(
+            "CAPTION: The quay",
+            "HEADING: Costs",
+            "PARAGRAPH: More",
+            "PARAGRAPH: It is dear.",
+            "PARAGRAPH: Quay",
+            "PARAGRAPH: Where boats lie.");
+  }
+
+  @Test
+  void footnotesOfAnArticleStayAndItsButtonsGo() {
+    String page =
+        PARAGRAPH.repeat(4)
+            + "<button>Copy</button><aside role=doc-footnote>See the report of 2021.</aside>";
+
+    assertThat(Loading.sections(read(Extent.AUTO, page).document()))
+        .contains("FOOTNOTE: See the report of 2021.")
+        .noneMatch(section -> section.contains("Copy"));
   }
 }

@@ -160,6 +160,10 @@ final class Markup {
       builder.open(SectionKind.FOOTNOTE, 0);
       return 1;
     }
+    if (dialect == Dialect.WEB && attributes.apply("role").equals("heading")) {
+      openHeading("h" + level(attributes.apply("aria-level")), style);
+      return 1;
+    }
     switch (name) {
       case "br" -> builder.lineBreak();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> openHeading(name, style);
@@ -196,6 +200,10 @@ final class Markup {
     } else {
       builder.open(SectionKind.HEADING, name.charAt(1) - '0');
     }
+  }
+
+  private static String level(String said) {
+    return said.matches("[1-6]") ? said : "2";
   }
 
   /** Tika hands on the style names of word processors. */

@@ -26,6 +26,9 @@ public final class WebPage {
       "blockquote[type=cite], blockquote.gmail_quote, div.gmail_quote, div.yahoo_quoted,"
           + " div.moz-cite-prefix, div#divRplyFwdMsg, div.OutlookMessageHeader";
 
+  private static final String CAPTIONS =
+      "p.wp-caption-text, div.wp-caption-text, figure p.caption, div.image-caption";
+
   private final Document page;
   private final LinkedData linked;
 
@@ -100,6 +103,9 @@ public final class WebPage {
     if (headline != null) {
       headline.attr("class", Markup.TITLE_CLASS).tagName("h1");
     }
+    LayoutTables.flatten(root);
+    root.select("thead td").forEach(cell -> cell.tagName("th"));
+    root.select(CAPTIONS).forEach(caption -> caption.tagName("figcaption"));
     Markup markup = new Markup(builder, Markup.Dialect.WEB, WhiteSpace.FOLD);
     root.filter(new Walk(markup, without));
   }

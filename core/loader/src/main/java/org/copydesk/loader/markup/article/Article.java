@@ -43,6 +43,9 @@ public record Article(
   /** Pages that people wrote stay far below; finding articles costs depth times length. */
   private static final int DEEPEST = 200;
 
+  /** What can be pressed or chosen, with words such as 'Copy' on it. */
+  private static final String CONTROLS = "button, select, option, input";
+
   private static final String DECLARED =
       "meta[property=og:type][content~=(?i)article], meta[property^=article:published],"
           + " [itemprop~=(?i)articleBody], [itemtype~=(?i)(Article|BlogPosting)$]";
@@ -79,6 +82,7 @@ public record Article(
     without.addAll(container.strangers());
     List<Block> inside = Blocks.of(container.element(), without);
     without.addAll(Trim.of(inside, container.element(), witness));
+    without.addAll(container.element().select(CONTROLS));
     int length = length(Blocks.of(container.element(), without));
     return length == 0
         ? null

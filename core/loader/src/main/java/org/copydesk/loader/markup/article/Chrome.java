@@ -92,7 +92,8 @@ final class Chrome implements NodeFilter {
   }
 
   private boolean isFurniture(Element element) {
-    return (isMarked(element) || isNamed(element))
+    return !element.attr("role").startsWith("doc-")
+        && (isMarked(element) || isNamed(element))
         && weights.of(element).prose() <= LARGE_SHARE * prose
         && !aroundHearts.contains(element);
   }
