@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** A run of text between two block borders: a paragraph, a heading, an item, a line of a menu. */
 final class Block {
@@ -46,6 +47,15 @@ final class Block {
 
   String text() {
     return text.toString().strip();
+  }
+
+  /** Returns the innermost element of these names that it stands in, null for none. */
+  @Nullable Element inside(Set<String> names) {
+    Element outer = element;
+    while (outer != null && !names.contains(outer.normalName())) {
+      outer = outer.parent();
+    }
+    return outer;
   }
 
   int length() {

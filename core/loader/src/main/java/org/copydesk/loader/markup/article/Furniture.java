@@ -2,7 +2,6 @@ package org.copydesk.loader.markup.article;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,8 @@ final class Furniture {
   private static final Pattern BYLINE =
       Pattern.compile("(?iu)(?:by|von|par|por|di|door|av|af|автор|текст|作者|記者|文|บาย)\\b[:\\s].*");
   private static final Pattern LABEL = Pattern.compile("([^:\uFF1A|»>]{2,40})[:\uFF1A|»>]");
+  private static final Set<String> ITEMS =
+      Set.of("li", "td", "th", "pre", "figcaption", "caption", "blockquote", "dd", "dt");
   private static final int SHORT_LINE = 100;
   private static final int SHORT_LEAD = 120;
   private static final int LONGEST_LEAD = 220;
@@ -85,12 +86,23 @@ final class Furniture {
   }
 
   private static boolean isItem(Block block) {
-    return block.element.closest("li, td, th, pre, figcaption, caption, blockquote, dd, dt")
-        != null;
+    return block.inside(ITEMS) != null;
   }
 
+  /** Returns the words in lower case, parted by single blanks, without other signs. */
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    StringBuilder plain = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        plain.append(gap && !plain.isEmpty() ? " " : "").append(Character.toLowerCase(c));
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return plain.toString();
   }
 
   /** A list of lines, in lower case without marks. */
@@ -108,12 +120,15 @@ final class Furniture {
 
     /** Tells whether a text begins with one of them; a single word must be a label. */
     boolean begins(String words, boolean labelled) {
-      for (int end = Math.min(longest, words.length()); end > 2; end--) {
-        boolean border = end == words.length() || words.charAt(end) == ' ';
-        String begin = border ? words.substring(0, end) : "";
-        if (all.contains(begin) && (labelled || begin.indexOf(' ') > 0)) {
+      int end = words.indexOf(' ');
+      boolean last = false;
+      for (boolean single = true; !last && end <= longest; single = false) {
+        last = end < 0;
+        String begin = last ? words : words.substring(0, end);
+        if (all.contains(begin) && (labelled || !single)) {
           return true;
         }
+        end = words.indexOf(' ', end + 1);
       }
       return false;
     }

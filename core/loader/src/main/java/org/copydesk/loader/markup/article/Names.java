@@ -1,10 +1,9 @@
 package org.copydesk.loader.markup.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,13 +14,10 @@ import org.jsoup.nodes.Element;
  */
 final class Names {
 
-  private static final Pattern BORDER =
-      Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
-
   private final Set<String> names;
-  private final List<String> stems;
+  private final TreeSet<String> stems;
 
-  private Names(Set<String> names, List<String> stems) {
+  private Names(Set<String> names, TreeSet<String> stems) {
     this.names = names;
     this.stems = stems;
   }
@@ -32,11 +28,11 @@ final class Names {
    */
   static Names of(String file) {
     Set<String> names = Words.of(file);
-    List<String> stems =
+    TreeSet<String> stems =
         names.stream()
             .filter(name -> name.endsWith("*"))
             .map(name -> name.substring(0, name.length() - 1))
-            .toList();
+            .collect(Collectors.toCollection(TreeSet::new));
     return new Names(names, stems);
   }
 
@@ -45,37 +41,50 @@ final class Names {
   }
 
   private boolean areIn(String attribute) {
-    if (attribute.isEmpty()) {
-      return false;
-    }
-    for (String name : attribute.split("\\s+")) {
-      if (names.contains("=" + name.toLowerCase(Locale.ROOT)) || isIn(words(name))) {
-        return true;
+    int begin = 0;
+    for (int i = 0; i <= attribute.length(); i++) {
+      if (i == attribute.length() || Character.isWhitespace(attribute.charAt(i))) {
+        if (i > begin && isIn(attribute.substring(begin, i))) {
+          return true;
+        }
+        begin = i + 1;
       }
     }
     return false;
   }
 
-  private boolean isIn(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (names.contains(word)
-          || stems.stream().anyMatch(word::startsWith)
-          || i > 0 && names.contains(words.get(i - 1) + " " + word)) {
-        return true;
+  /** Goes through the words of one class, which case or other signs part. */
+  private boolean isIn(String name) {
+    String before = "";
+    int begin = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || isBorder(name, i)) {
+        String word = name.substring(begin, i).toLowerCase(Locale.ROOT);
+        if (!word.isEmpty() && (isName(word) || names.contains(before + " " + word))) {
+          return true;
+        }
+        before = word.isEmpty() ? before : word;
+        begin = i < name.length() && !Character.isLetterOrDigit(name.charAt(i)) ? i + 1 : i;
       }
     }
-    return false;
+    return names.contains("=" + name.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the words of one class. */
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : BORDER.split(name)) {
-      if (!word.isEmpty()) {
-        words.add(word.toLowerCase(Locale.ROOT));
-      }
+  private static boolean isBorder(String name, int at) {
+    char c = name.charAt(at);
+    if (!Character.isLetterOrDigit(c)) {
+      return true;
     }
-    return words;
+    return at > 0
+        && Character.isUpperCase(c)
+        && (Character.isLowerCase(name.charAt(at - 1))
+            || at + 1 < name.length()
+                && Character.isUpperCase(name.charAt(at - 1))
+                && Character.isLowerCase(name.charAt(at + 1)));
+  }
+
+  private boolean isName(String word) {
+    String stem = stems.floor(word);
+    return names.contains(word) || stem != null && word.startsWith(stem);
   }
 }

@@ -1,8 +1,11 @@
 package org.copydesk.loader.markup.article;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,8 @@ final class Scores {
     Element element = holder(block);
     for (int level = 0; level < LEVELS && score > 0 && element != null; level++) {
       double share = score / (level == 0 ? 1 : level == 1 ? 2 : level * 3);
-      scores.merge(element, share + start(element), (old, more) -> old + share);
+      Double old = scores.get(element);
+      scores.put(element, share + (old == null ? start(element) : old));
       element = element == root ? null : element.parent();
     }
   }
@@ -65,9 +69,13 @@ final class Scores {
 
   /** Tells whether an element says that it holds the text of an article. */
   static boolean isBody(Element element) {
-    return element.attr("itemprop").toLowerCase().contains("articlebody")
-        || element.attr("property").toLowerCase().contains("articlebody")
+    return isArticleBody(element.attr("itemprop"))
+        || isArticleBody(element.attr("property"))
         || BODIES.areIn(element);
+  }
+
+  private static boolean isArticleBody(String property) {
+    return !property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("articlebody");
   }
 
   double of(Element element) {
@@ -78,12 +86,16 @@ final class Scores {
   /** Returns the element with the highest score, the first of equals; null where there is none. */
   @Nullable Element highest(List<Block> blocks) {
     Element highest = null;
+    double most = 0;
+    Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block block : blocks) {
       Element element = block.element;
-      for (int level = 0; level <= LEVELS && element != null; level++) {
-        boolean higher =
-            scores.containsKey(element) && (highest == null || of(element) > of(highest));
-        highest = higher ? element : highest;
+      for (int level = 0; level <= LEVELS && element != null && seen.add(element); level++) {
+        double score = of(element);
+        if (score > most) {
+          highest = element;
+          most = score;
+        }
         element = element.parent();
       }
     }

@@ -1,5 +1,6 @@
 package org.copydesk.loader.markup.article;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +13,7 @@ record SmallPrint(Weights weights, Mainline mainline) {
 
   private static final Names SMALL = Names.of("small-names.txt");
   private static final Names AUTHORS = Names.of("author-names.txt");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
   private static final int SHORT = 120;
   private static final int LONGEST_PORTRAIT = 700;
   private static final double MOST_LINKED = 0.8;
@@ -22,7 +24,7 @@ record SmallPrint(Weights weights, Mainline mainline) {
     if (block.isHeading()) {
       return false;
     }
-    Element list = block.element.closest("ul, ol, dl, table");
+    Element list = block.inside(LISTS);
     if (list == null || weights.of(list).blocks() == 0) {
       return block.linkShare() > MOST_LINKED;
     }
