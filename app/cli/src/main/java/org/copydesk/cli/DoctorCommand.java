@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
       "  copydesk doctor",
       "  copydesk doctor --plugins ./my-plugins --output /data/out",
       "",
-      "It reads no document and leaves nothing behind. A 'tesseract' on the PATH is started to ask",
-      "for its version and languages.",
+      "It reads no document and leaves nothing behind. A 'tesseract' on the PATH is started to ask"
+          + " for its version and languages.",
       "",
       "Exit codes: 0 nothing is a problem, 1 something is, 2 a mistake on the command line."
     })

@@ -17,10 +17,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "show",
-    description = {
-      "Shows one file as Copydesk reads it: its sections and metadata, what went wrong, what is",
-      "inside it, and what each stage finds, marked in the text and listed below it."
-    },
+    description = "Shows one file as Copydesk reads it, and what each stage finds in it.",
     footer = {
       "",
       "Examples:",
@@ -28,11 +25,12 @@ import picocli.CommandLine.Option;
       "  copydesk show mail.eml --inside report.docx --layer quotes",
       "  curl -s https://example.org/news.html | copydesk show - --no-stages",
       "",
-      "On a screen without colours, or with NO_COLOR set, brackets mark what was found. To keep the",
-      "colours in a pager: CLICOLOR_FORCE=1 copydesk show letter.pdf | less -R",
+      "On a screen without colours, or with NO_COLOR set, brackets mark what was found."
+          + " To keep the colours in a pager:",
+      "  CLICOLOR_FORCE=1 copydesk show letter.pdf | less -R",
       "",
-      "Exit codes: 0 read whole, 3 partial or quarantined (the reason stands at the top), 2 a mistake",
-      "on the command line or no such file, 1 anything else."
+      "Exit codes: 0 read whole, 3 partial or quarantined (the reason stands at the top), 2 a"
+          + " mistake on the command line or no such file, 1 anything else."
     })
 final class ShowCommand implements Callable<Integer> {
 
