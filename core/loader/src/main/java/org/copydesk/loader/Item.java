@@ -73,8 +73,8 @@ record Item(
             place, type, bytes().size(), HexFormat.of().formatHex(bytes().digest()), List.of());
     Metadata metadata = draft.metadata();
     Content content = draft.content().titled(metadata.title());
-    String language = Languages.of(content.text(), draft.language(), usualLanguage);
+    Language language = Languages.of(content.text(), draft.language(), usualLanguage);
     return Document.of(
-        id, parent, origin, metadata.withLanguage(language), content.text(), content.sections());
+        id, parent, origin, language.in(metadata), content.text(), content.sections());
   }
 }

@@ -16,37 +16,57 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
 
   private static final int FEWEST_LETTERS = 20;
-  private static final int MOST_CHARACTERS = 6_000;
+  private static final int SLICE = 400;
+  private static final int SLICES = 3;
   private static final int SHORT = 120;
   private static final double SURE = 0.9;
   private static final double SURE_IF_SHORT = 0.999;
+  private static final double MAIN = 0.5;
 
   private Languages() {}
 
   /**
-   * Returns the ISO 639-1 code of a text's language.
+   * Returns a text's language; of several the one that most of it is in.
    *
    * @param declared what the document declares, null for nothing
    * @param usual what a text gets that is too short or too unclear
    */
-  static String of(String text, @Nullable String declared, String usual) {
+  static Language of(String text, @Nullable String declared, String usual) {
     String sample = sample(text);
-    long letters = sample.codePoints().filter(Character::isLetter).count();
-    String otherwise = declared == null ? usual : declared;
-    if (letters < FEWEST_LETTERS) {
-      return otherwise;
+    Language plain = Scripts.of(sample);
+    plain = plain == null ? FunctionWords.of(sample) : plain;
+    if (plain != null) {
+      return plain;
     }
+    Language otherwise = Language.given(declared == null ? usual : declared);
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    return letters < FEWEST_LETTERS ? otherwise : detected(sample, letters, otherwise);
+  }
+
+  private static Language detected(String sample, long letters, Language otherwise) {
     List<DetectedLanguage> languages = Detector.SHARED.getProbabilities(sample);
     if (languages.isEmpty()) {
       return otherwise;
     }
     DetectedLanguage best = languages.get(0);
-    boolean sure = best.getProbability() >= (letters < SHORT ? SURE_IF_SHORT : SURE);
-    return sure ? code(best) : otherwise;
+    boolean whole = letters >= SLICE;
+    double needed = letters < SHORT ? SURE_IF_SHORT : whole ? MAIN : SURE;
+    return best.getProbability() >= needed
+        ? new Language(code(best), best.getProbability())
+        : otherwise;
   }
 
+  /** Takes the beginning, the middle and the end: more would cost more and tell no more. */
   private static String sample(String text) {
-    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
+    if (text.length() <= SLICE * SLICES) {
+      return text;
+    }
+    int step = (text.length() - SLICE) / (SLICES - 1);
+    StringBuilder sample = new StringBuilder();
+    for (int i = 0; i < SLICES; i++) {
+      sample.append(text, i * step, i * step + SLICE).append('\n');
+    }
+    return sample.toString();
   }
 
   private static String code(DetectedLanguage language) {
