@@ -30,7 +30,6 @@ record Language(String code, double confidence) {
     Map<String, String> other = new TreeMap<>(metadata.other());
     BigDecimal rounded = BigDecimal.valueOf(confidence).setScale(PLACES, RoundingMode.HALF_UP);
     other.put(CONFIDENCE, rounded.stripTrailingZeros().toPlainString());
-    return new Metadata(
-        metadata.title(), code, metadata.authors(), metadata.published(), other);
+    return new Metadata(metadata.title(), code, metadata.authors(), metadata.published(), other);
   }
 }

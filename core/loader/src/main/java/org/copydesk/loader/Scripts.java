@@ -25,35 +25,46 @@ final class Scripts {
           UnicodeScript.KHMER, "km",
           UnicodeScript.TAMIL, "ta");
 
+  private static final int END_OF_LATIN = 0x370;
+
   private Scripts() {}
 
   /** Returns the language of a text whose letters leave no choice, null for any other. */
   static @Nullable Language of(String sample) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    int[] letters = {0};
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(
-            letter -> {
-              letters[0]++;
-              counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
-            });
+    int letters = count(sample, counts);
     double kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
     double han = counts.getOrDefault(UnicodeScript.HAN, 0);
-    if (letters[0] < FEWEST) {
+    if (letters < FEWEST) {
       return null;
     }
-    if (kana >= letters[0] * SOME && kana + han >= letters[0] * MOST) {
-      return new Language("ja", (kana + han) / letters[0]);
+    if (kana >= letters * SOME && kana + han >= letters * MOST) {
+      return new Language("ja", (kana + han) / letters);
     }
     return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= letters[0] * MOST)
+        .filter(count -> count.getValue() >= letters * MOST)
         .filter(count -> LANGUAGES.containsKey(count.getKey()))
-        .map(count -> new Language(LANGUAGES.get(count.getKey()), count.getValue() / (double) letters[0]))
+        .map(
+            count ->
+                new Language(LANGUAGES.get(count.getKey()), count.getValue() / (double) letters))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Returns the number of letters; the scripts of those beyond Latin are counted. */
+  private static int count(String sample, Map<UnicodeScript, Integer> counts) {
+    int letters = 0;
+    for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
+      int point = sample.codePointAt(i);
+      if (Character.isLetter(point)) {
+        letters++;
+        if (point >= END_OF_LATIN) {
+          counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+        }
+      }
+    }
+    return letters;
   }
 }
