@@ -43,14 +43,13 @@ final class Scripts {
     if (kana >= letters * SOME && kana + han >= letters * MOST) {
       return new Language("ja", (kana + han) / letters);
     }
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= letters * MOST)
-        .filter(count -> LANGUAGES.containsKey(count.getKey()))
-        .map(
-            count ->
-                new Language(LANGUAGES.get(count.getKey()), count.getValue() / (double) letters))
-        .findFirst()
-        .orElse(null);
+    for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+      String language = LANGUAGES.get(count.getKey());
+      if (language != null && count.getValue() >= letters * MOST) {
+        return new Language(language, count.getValue() / (double) letters);
+      }
+    }
+    return null;
   }
 
   /** Returns the number of letters; the scripts of those beyond Latin are counted. */
