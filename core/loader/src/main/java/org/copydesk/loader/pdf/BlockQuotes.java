@@ -8,6 +8,8 @@ final class BlockQuotes {
   private static final float INDENT = 1.2f;
   private static final float NARROWER = 1;
   private static final float STRAIGHT = 2;
+  private static final int NEAR = 16;
+  private static final float ALIKE = 0.15f;
 
   private BlockQuotes() {}
 
@@ -46,14 +48,13 @@ final class BlockQuotes {
   /** Tells whether a paragraph as wide as the column stands before or after it. */
   private static boolean isBesideWide(List<Block> blocks, int i) {
     Block block = blocks.get(i);
-    for (int j = Math.max(0, i - 4); j < Math.min(blocks.size(), i + 5); j++) {
+    for (int j = Math.max(0, i - NEAR); j < Math.min(blocks.size(), i + NEAR); j++) {
       Block other = blocks.get(j);
-      boolean same = other.column.equals(block.column) && other.role == Role.PARAGRAPH;
-      if (j != i
-          && same
+      if (other.role == Role.PARAGRAPH
           && other.lines.size() > 1
-          && other.box.left() < block.box.left() - block.size()
-          && other.box.right() > block.box.right() + NARROWER / 2 * block.size()
+          && other.box.left() - other.column.left() < block.size()
+          && other.box.width() > block.box.width() + block.size()
+          && Math.abs(other.column.width() - block.column.width()) < ALIKE * block.column.width()
           && Body.isNear(other.size(), block.size())) {
         return true;
       }

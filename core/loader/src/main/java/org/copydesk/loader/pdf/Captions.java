@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,16 +18,15 @@ import java.util.stream.Collectors;
 final class Captions {
 
   private static final String FILE = "caption-words.txt";
-  private static final String WORDS = words();
-  private static final String NUMBER = "\\s?(?:[A-Z]?[.-]?\\d+(?:[.-]\\d+)*[a-z]?|[IVX]+)";
+  private static final Set<String> WORDS = words();
+  private static final String NUMBER =
+      "(\\p{L}+\\.?)\\s?(?:[A-Z]?[.-]?\\d+(?:[.-]\\d+)*[a-z]?|[IVX]+)";
 
   /** What no sentence of the text begins with. */
-  private static final Pattern SURE =
-      Pattern.compile("(?:" + WORDS + ")" + NUMBER + "\\s?(?:[.:|–—-](?:\\s.*)?|)");
+  private static final Pattern SURE = Pattern.compile(NUMBER + "\\s?(?:[.:|–—-](?:\\s.*)?|)");
 
   /** What a sentence may begin with. */
-  private static final Pattern LIKELY =
-      Pattern.compile("(?:" + WORDS + ")" + NUMBER + "\\s\\p{Lu}.*");
+  private static final Pattern LIKELY = Pattern.compile(NUMBER + "\\s\\p{Lu}.*");
 
   private static final int MOST_LINES = 8;
 
@@ -34,7 +36,7 @@ final class Captions {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.role == Role.PARAGRAPH && block.lines.size() <= MOST_LINES) {
-        boolean likely = LIKELY.matcher(block.start).matches();
+        boolean likely = matches(LIKELY, block.start);
         boolean beside =
             i > 0 && blocks.get(i - 1).table != null
                 || i + 1 < blocks.size() && blocks.get(i + 1).table != null;
@@ -47,19 +49,26 @@ final class Captions {
   }
 
   static boolean isSure(String text) {
-    return SURE.matcher(text).matches();
+    return matches(SURE, text);
   }
 
-  private static String words() {
+  private static boolean matches(Pattern pattern, String text) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches() && WORDS.contains(matcher.group(1));
+  }
+
+  private static Set<String> words() {
     InputStream in = Objects.requireNonNull(Captions.class.getResourceAsStream(FILE), FILE);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .flatMap(word -> List.of(word, word.toUpperCase(java.util.Locale.ROOT)).stream())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|"));
+          .flatMap(word -> List.of(word, word.toUpperCase(Locale.ROOT)).stream())
+          .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

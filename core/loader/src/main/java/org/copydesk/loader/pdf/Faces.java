@@ -1,15 +1,13 @@
 package org.copydesk.loader.pdf;
 
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the fonts of a document, at each only once. */
+/** Knows from a font what it looks like. */
 final class Faces {
 
   private static final Pattern BOLD =
@@ -17,18 +15,9 @@ final class Faces {
   private static final Pattern ITALIC = Pattern.compile("italic|oblique|slanted|cmti|cmsl|-it\\b");
   private static final int BOLD_WEIGHT = 600;
 
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private Faces() {}
 
-  Face of(PDFont font) {
-    Face face = faces.get(font);
-    if (face == null) {
-      face = look(font);
-      faces.put(font, face);
-    }
-    return face;
-  }
-
-  private static Face look(PDFont font) {
+  static Face of(PDFont font) {
     String name = name(font);
     String lower = name.toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font instanceof PDType3Font ? null : font.getFontDescriptor();

@@ -52,7 +52,8 @@ final class Headings {
   private void find() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean found = block.role == Role.PARAGRAPH && !tagged && isHeading(block, next(i));
+      boolean large = !tagged || block.size() > TITLE_LARGER * body.size();
+      boolean found = block.role == Role.PARAGRAPH && large && isHeading(block, next(i));
       if (found || block.role == Role.HEADING) {
         headings.add(block);
       }
@@ -157,7 +158,7 @@ final class Headings {
   /** The larger the type, the higher the heading; numbers with points say it themselves. */
   private void setLevels() {
     if (headings.stream().anyMatch(heading -> heading.level > 0)) {
-      headings.forEach(heading -> heading.level = Math.max(1, heading.level));
+      headings.forEach(heading -> heading.level = Math.max(level(heading), heading.level));
       return;
     }
     List<Integer> styles =
@@ -179,6 +180,15 @@ final class Headings {
       heading.level = levels.getOrDefault(style(heading), 1);
     }
     byNumbers();
+  }
+
+  /** Returns the level of the tagged headings that are no larger. */
+  private int level(Block heading) {
+    return headings.stream()
+        .filter(other -> other.level > 0 && other.size() <= 1.02f * heading.size())
+        .mapToInt(other -> other.level)
+        .min()
+        .orElse(1);
   }
 
   /** Sorts by size first, then by weight. */

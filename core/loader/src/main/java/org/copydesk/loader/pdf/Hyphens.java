@@ -1,19 +1,31 @@
 package org.copydesk.loader.pdf;
 
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Joins lines: a word that was parted at the end of a line becomes whole. */
 final class Hyphens {
 
-  private final Set<String> known;
+  private final Supplier<Set<String>> words;
+  private @Nullable Set<String> known;
 
   /**
    * Makes one.
    *
-   * @param known words that stand whole in the document, in lower case
+   * @param words tells the words that stand whole in the document, in lower case, when asked
    */
-  Hyphens(Set<String> known) {
-    this.known = known;
+  Hyphens(Supplier<Set<String>> words) {
+    this.words = words;
+  }
+
+  private boolean isKnown(String word) {
+    Set<String> all = known;
+    if (all == null) {
+      all = words.get();
+      known = all;
+    }
+    return all.contains(word);
   }
 
   /** Appends a line to those before it. */
@@ -58,15 +70,15 @@ final class Hyphens {
     if (left.indexOf('-') >= 0 || right.indexOf('-') >= 0 || hasDigit(left)) {
       return false;
     }
-    if (known.contains(left + right)) {
+    if (isKnown(left + right)) {
       return true;
     }
-    boolean compound = known.contains(left + "-" + right);
+    boolean compound = isKnown(left + "-" + right);
     return !compound && !(isWhole(left) && isWhole(right));
   }
 
   private boolean isWhole(String part) {
-    return known.contains(part) && part.length() > 2;
+    return isKnown(part) && part.length() > 2;
   }
 
   private static boolean hasDigit(String word) {

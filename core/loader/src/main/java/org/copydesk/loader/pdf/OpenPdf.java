@@ -32,7 +32,7 @@ final class OpenPdf extends PDFParser {
   private transient @Nullable Tag tree;
   private final int limit;
   private transient @Nullable Exception failure;
-  private int letters;
+  private long letters;
 
   /**
    * Makes one.

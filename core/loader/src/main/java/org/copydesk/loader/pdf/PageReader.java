@@ -3,6 +3,7 @@ package org.copydesk.loader.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,24 +11,25 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the glyphs and the straight lines of pages in one pass over what is printed. */
 final class PageReader extends PDFTextStripper {
 
-  private final Faces faces = new Faces();
+  private static final float STRAIGHT = 0.001f;
+
+  private final Map<PDFont, Typeface> typefaces = new IdentityHashMap<>();
   private final Drawings drawings = new Drawings(this);
   private final Marks marks = new Marks();
 
-  /** The glyphs by the direction in which they run. */
-  private final Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+  /** What runs in each direction. */
+  private final Map<Integer, Flowing> flows = new TreeMap<>();
 
-  private @Nullable TextPosition pending;
-  private int pendingMark;
+  private PDRectangle size = new PDRectangle();
 
   PageReader() {
     setShouldSeparateByBeads(false);
@@ -40,127 +42,95 @@ final class PageReader extends PDFTextStripper {
    * @throws IOException if it cannot be read on; what was read of it is lost
    */
   List<Page> read(PDPage page, int number) throws IOException {
-    glyphs.clear();
+    flows.clear();
     marks.clear();
-    pending = null;
     drawings.take();
+    size = page.getCropBox();
     processPage(page);
-    return pages(page.getCropBox(), number);
-  }
-
-  private List<Page> pages(PDRectangle size, int number) {
     List<Drawing> drawn = drawings.take();
+    List<Flowing> sorted = new ArrayList<>(flows.values());
+    sorted.sort(Comparator.comparing(flow -> -flow.words.letters()));
     List<Page> pages = new ArrayList<>();
-    glyphs.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-        .forEach(
-            entry -> {
-              Turn turn = new Turn(entry.getKey(), size);
-              List<Drawing> rules = pages.isEmpty() ? drawn : List.of();
-              pages.add(page(number, turn, entry.getValue(), new Ruled(turn, size, rules)));
-            });
-    return pages;
-  }
-
-  private static Page page(int number, Turn turn, List<Glyph> glyphs, Ruled ruled) {
-    WordBuilder words = new WordBuilder();
-    for (Glyph glyph : glyphs) {
-      words.add(turned(glyph, turn));
+    for (Flowing flow : sorted) {
+      Ruled ruled = new Ruled(flow.turn, size, pages.isEmpty() ? drawn : List.of());
+      pages.add(
+          new Page(number, flow.turn.page(), flow.words.words(), ruled.rules(), ruled.fills()));
     }
-    return new Page(number, turn.page(), words.words(), ruled.rules(), ruled.fills());
-  }
-
-  /** A glyph comes with its place on the page as it lies. */
-  private static Glyph turned(Glyph glyph, Turn turn) {
-    float left = turn.x(glyph.left(), glyph.baseline());
-    float width = glyph.right();
-    return new Glyph(
-        glyph.text(),
-        left,
-        left + width,
-        turn.y(glyph.left(), glyph.baseline()),
-        glyph.size(),
-        glyph.space(),
-        glyph.face(),
-        glyph.mark());
+    return pages;
   }
 
   @Override
   protected void writePage() {
-    flush();
+    // The words are written when the whole document is known.
   }
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-    flush();
     marks.begin(tag, properties);
   }
 
   @Override
   public void endMarkedContentSequence() {
-    flush();
     marks.end();
   }
 
-  /** An accent that is printed over a letter becomes part of it. */
   @Override
-  protected void processTextPosition(TextPosition text) {
-    String spoken = marks.spoken(text.getUnicode());
-    TextPosition before = pending;
-    if (before != null && text.isDiacritic() && before.contains(text)) {
-      before.mergeDiacritic(text);
-      return;
-    }
-    if (before != null && before.isDiacritic() && text.contains(before)) {
-      text.mergeDiacritic(before);
-    } else {
-      flush();
-    }
-    if (!spoken.equals(text.getUnicode())) {
-      flush();
-      keep(text, spoken, marks.current());
-      return;
-    }
-    pending = text;
-    pendingMark = marks.current();
-  }
-
-  private void flush() {
-    TextPosition text = pending;
-    pending = null;
-    if (text != null) {
-      keep(text, text.getVisuallyOrderedUnicode(), pendingMark);
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    Typeface typeface = typeface(font);
+    String printed = typeface.text(code);
+    if (printed != null) {
+      keep(matrix, typeface, displacement, marks.spoken(printed));
     }
   }
 
-  private void keep(TextPosition text, String spoken, int mark) {
-    Matrix matrix = text.getTextMatrix();
-    double along = Math.atan2(matrix.getShearY(), matrix.getScaleX());
-    int degrees = Math.floorMod(Math.round((float) Math.toDegrees(along)), 360);
-    if (text.getFont().isVertical()) {
+  private Typeface typeface(PDFont font) throws IOException {
+    Typeface typeface = typefaces.get(font);
+    if (typeface == null) {
+      typeface = new Typeface(font, Faces.of(font), computeFontHeight(font));
+      typefaces.put(font, typeface);
+    }
+    return typeface;
+  }
+
+  private void keep(Matrix matrix, Typeface typeface, Vector displacement, String text) {
+    float along = matrix.getScaleX();
+    float across = matrix.getShearY();
+    float unit = (float) Math.hypot(along, across);
+    float width = Math.abs(displacement.getX()) * unit;
+    int degrees = degrees(along, across);
+    float scale = Math.abs(matrix.getScalingFactorY());
+    if (typeface.isVertical()) {
       degrees = Math.floorMod(degrees - 90, 360);
+      width = Math.abs(displacement.getY()) * scale;
     }
-    double angle = Math.toRadians(degrees);
-    double width =
-        (text.getEndX() - matrix.getTranslateX()) * Math.cos(angle)
-            + (text.getEndY() - matrix.getTranslateY()) * Math.sin(angle);
-    Glyph glyph =
+    Flowing flow = flows.get(degrees);
+    if (flow == null) {
+      flow = new Flowing(new Turn(degrees, size), new WordBuilder());
+      flows.put(degrees, flow);
+    }
+    float x = matrix.getTranslateX() - size.getLowerLeftX();
+    float y = matrix.getTranslateY() - size.getLowerLeftY();
+    float left = flow.turn.x(x, y);
+    flow.words.add(
         new Glyph(
-            spoken,
-            matrix.getTranslateX(),
-            (float) Math.abs(width),
-            matrix.getTranslateY(),
-            size(text, matrix),
-            text.getWidthOfSpace(),
-            faces.of(text.getFont()),
-            mark);
-    glyphs.computeIfAbsent(degrees, key -> new ArrayList<>()).add(glyph);
+            text,
+            left,
+            left + width,
+            flow.turn.y(x, y),
+            typeface.size(scale),
+            typeface.space() * unit,
+            typeface.face(),
+            marks.current()));
   }
 
-  /** The size of a font whose glyphs are drawings says nothing: their height has to do. */
-  private static float size(TextPosition text, Matrix matrix) {
-    float size = Math.abs(matrix.getScalingFactorY());
-    boolean drawn = text.getFont() instanceof PDType3Font;
-    return drawn || size == 0 ? Math.max(1, text.getHeight() * 1.5f) : size;
+  private static int degrees(float along, float across) {
+    if (along > 0 && Math.abs(across) < STRAIGHT * along) {
+      return 0;
+    }
+    return Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(across, along))), 360);
   }
+
+  /** The words that run in one direction. */
+  private record Flowing(Turn turn, WordBuilder words) {}
 }

@@ -31,7 +31,7 @@ public final class Pdf implements Format {
 
   private static void write(Reading reading, List<Block> extras, Draft draft) {
     List<Block> printed = Printed.blocks(reading, draft.metadata().title());
-    Printing printing = new Printing(draft.builder(), new Hyphens(Printed.words(printed)));
+    Printing printing = new Printing(draft.builder(), new Hyphens(() -> Printed.words(printed)));
     Flow.of(merged(printed, extras), printing::write);
   }
 

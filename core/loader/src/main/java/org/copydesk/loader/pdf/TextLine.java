@@ -58,10 +58,9 @@ record TextLine(
         box,
         main.baseline(),
         main.size(),
-        words.stream().filter(TextLine::hasLetter).allMatch(word -> word.face().bold())
-            && words.stream().anyMatch(word -> word.face().bold()),
+        isBold(words),
         words.get(0).face().bold(),
-        words.stream().allMatch(word -> word.face().italic()),
+        isItalic(words),
         words.get(firstBlank(words) - 1).right() - words.get(0).left(),
         firstGap(words),
         List.copyOf(words));
@@ -115,6 +114,13 @@ record TextLine(
   private static Word main(List<Word> words) {
     Word main = words.get(0);
     int most = 0;
+    boolean alike = true;
+    for (Word word : words) {
+      alike &= word.size() == main.size() && word.baseline() == main.baseline();
+    }
+    if (alike) {
+      return main;
+    }
     Map<Float, Integer> letters = new HashMap<>();
     for (Word word : words) {
       int count = letters.merge(word.size(), word.text().length(), Integer::sum);
@@ -126,8 +132,34 @@ record TextLine(
     return main;
   }
 
-  private static boolean hasLetter(Word word) {
-    return word.text().chars().anyMatch(Character::isLetterOrDigit);
+  /** Tells whether all words are bold; marks and dashes may be as they like. */
+  private static boolean isBold(List<Word> words) {
+    boolean bold = false;
+    for (Word word : words) {
+      bold |= word.face().bold();
+      if (!word.face().bold() && hasLetter(word.text())) {
+        return false;
+      }
+    }
+    return bold;
+  }
+
+  private static boolean isItalic(List<Word> words) {
+    for (Word word : words) {
+      if (!word.face().italic()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRaised(Word word, Word main) {

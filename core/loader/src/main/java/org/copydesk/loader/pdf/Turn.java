@@ -14,6 +14,7 @@ final class Turn {
   private final double shiftX;
   private final double shiftY;
   private final Box page;
+  private final boolean straight;
 
   /**
    * Makes one.
@@ -21,6 +22,7 @@ final class Turn {
    * @param degrees the direction in which the text runs, against the clock
    */
   Turn(int degrees, PDRectangle size) {
+    straight = degrees == 0;
     cosine = Math.cos(Math.toRadians(degrees));
     sine = Math.sin(Math.toRadians(degrees));
     float width = size.getWidth();
@@ -32,11 +34,17 @@ final class Turn {
     page = new Box(0, 0, (float) (largest(x) + shiftX), (float) (largest(y) + shiftY));
   }
 
-  float x(double x, double y) {
+  float x(float x, float y) {
+    if (straight) {
+      return x;
+    }
     return (float) (x * cosine + y * sine + shiftX);
   }
 
-  float y(double x, double y) {
+  float y(float x, float y) {
+    if (straight) {
+      return page.bottom() - y;
+    }
     return (float) (x * sine - y * cosine + shiftY);
   }
 

@@ -27,6 +27,7 @@ final class WordBuilder {
   private float right;
   private float width;
   private boolean apart;
+  private int letters;
 
   void add(Glyph glyph) {
     if (glyph.isBlank()) {
@@ -34,13 +35,63 @@ final class WordBuilder {
       apart = true;
       return;
     }
-    if (last != null && isDouble(glyph, last)) {
+    letters += glyph.text().length();
+    Glyph before = last;
+    if (before != null && isDouble(glyph, before)) {
+      return;
+    }
+    if (before != null && isAccented(glyph, before)) {
+      addAccent(glyph, before);
       return;
     }
     if (first != null && !fits(glyph)) {
       end();
     }
     append(glyph);
+  }
+
+  /** Returns how many characters came, blanks aside. */
+  int letters() {
+    return letters;
+  }
+
+  /** Tells whether one of two glyphs is an accent over the other. */
+  private static boolean isAccented(Glyph glyph, Glyph before) {
+    if (!Accents.is(glyph.text()) && !Accents.is(before.text())) {
+      return false;
+    }
+    float shared = Math.min(glyph.right(), before.right()) - Math.max(glyph.left(), before.left());
+    float narrow = Math.min(glyph.right() - glyph.left(), before.right() - before.left());
+    boolean letters = !Accents.is(glyph.text()) || !Accents.is(before.text());
+    return letters
+        && shared > narrow / 2
+        && Math.abs(glyph.baseline() - before.baseline()) < glyph.size() / 2;
+  }
+
+  private void addAccent(Glyph glyph, Glyph before) {
+    boolean after = Accents.is(glyph.text());
+    boolean begins = text.length() == before.text().length();
+    String both =
+        after
+            ? Accents.over(before.text(), glyph.text())
+            : Accents.over(glyph.text(), before.text());
+    int at = text.lastIndexOf(before.text());
+    text.replace(at, at + before.text().length(), both);
+    right = Math.max(right, glyph.right());
+    Glyph letter = after ? before : glyph;
+    last =
+        new Glyph(
+            both,
+            letter.left(),
+            letter.right(),
+            letter.baseline(),
+            letter.size(),
+            letter.space(),
+            letter.face(),
+            letter.mark());
+    if (begins) {
+      first = last;
+    }
   }
 
   /** Returns the words. */
