@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.truth.PdfWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,8 @@ class SameArticleTest {
         Loading.document("saro.md", "# " + TITLE + "\n\n" + String.join("\n\n", PARAGRAPHS)),
         Loading.document("saro.html", page()),
         Loading.document("saro.eml", mail()),
+        Loading.document("saro.pdf", PdfWriter.article(TITLE, PARAGRAPHS, 1)),
+        Loading.document("columns.pdf", PdfWriter.article(TITLE, PARAGRAPHS, 2)),
         Loading.document("saro.docx", word()));
   }
 

@@ -14,6 +14,7 @@ final class AlignedTables {
 
   private static final float FAR = 2.6f;
   private static final int LEAST_ROWS = 3;
+  private static final int MOST_ROWS = 400;
   private static final int LONGEST_PIECE = 48;
 
   private AlignedTables() {}
@@ -51,7 +52,8 @@ final class AlignedTables {
     }
     int end = first + 1;
     int single = 0;
-    for (int i = first + 1; i < rows.size() && single < 3 && isNear(rows, i); i++) {
+    int most = Math.min(rows.size(), first + MOST_ROWS);
+    for (int i = first + 1; i < most && single < 3 && isNear(rows, i); i++) {
       boolean split = rows.get(i).size() > 1;
       single = split ? 0 : single + 1;
       end = split ? i + 1 : end;

@@ -158,7 +158,9 @@ final class Headings {
   /** The larger the type, the higher the heading; numbers with points say it themselves. */
   private void setLevels() {
     if (headings.stream().anyMatch(heading -> heading.level > 0)) {
-      headings.forEach(heading -> heading.level = Math.max(level(heading), heading.level));
+      for (Block heading : headings) {
+        heading.level = heading.level > 0 ? heading.level : level(heading);
+      }
       return;
     }
     List<Integer> styles =

@@ -14,6 +14,10 @@ final class Margins {
   private static final float EDGE = 0.125f;
   private static final int LONGEST = 200;
   private static final int MOST_LINES = 3;
+
+  /** A page of more blocks is a drawing; comparing all of them would take its time. */
+  private static final int MOST_BLOCKS = 2_000;
+
   private static final float STEP = 3;
   private static final float OFTEN = 0.6f;
   private static final int MANY_PAGES = 5;
@@ -56,7 +60,8 @@ final class Margins {
   }
 
   private static boolean isCandidate(Block block, Sheet sheet) {
-    return block.role == Role.PARAGRAPH
+    return sheet.blocks().size() <= MOST_BLOCKS
+        && block.role == Role.PARAGRAPH
         && block.lines.size() <= MOST_LINES
         && block.length() <= LONGEST
         && (isHigh(block, sheet) || isLow(block, sheet));

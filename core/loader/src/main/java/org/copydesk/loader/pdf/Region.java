@@ -17,6 +17,12 @@ record Region(Box box, List<Part> parts) {
   /** A line, or a table in its place. */
   record Part(@Nullable TextLine line, @Nullable Table table) {
 
+    /** Returns a copy that is small enough to keep for thousands of pages. */
+    Part withoutWords() {
+      return new Part(
+          line == null ? null : line.withoutWords(), table == null ? null : table.withoutWords());
+    }
+
     Box box() {
       return line != null ? line.box() : table != null ? table.box() : new Box(0, 0, 0, 0);
     }
@@ -36,7 +42,9 @@ record Region(Box box, List<Part> parts) {
     }
     List<List<TextLine>> rows = new ArrayList<>(lines.values());
     rows.forEach(row -> row.sort(Comparator.comparing(TextLine::left)));
-    return new Region(Columns.around(sorted), merged(parts(rows), tables));
+    List<Part> parts = new ArrayList<>();
+    merged(parts(rows), tables).forEach(part -> parts.add(part.withoutWords()));
+    return new Region(Columns.around(sorted), parts);
   }
 
   private static List<Part> parts(List<List<TextLine>> rows) {

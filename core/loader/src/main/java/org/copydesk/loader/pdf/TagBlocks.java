@@ -94,10 +94,10 @@ final class TagBlocks {
     Role outer = role;
     words.clear();
     role = Role.FOOTNOTE;
-    List<Block> before = new ArrayList<>(blocks);
+    int before = blocks.size();
     addParts(tag);
     end();
-    List<Block> notes = new ArrayList<>(blocks.subList(before.size(), blocks.size()));
+    List<Block> notes = new ArrayList<>(blocks.subList(before, blocks.size()));
     notes.forEach(note -> note.labelLength = Footnotes.labelLength(note.start));
     words.putAll(around);
     role = outer;

@@ -21,7 +21,6 @@ final class PdfSheet {
 
   private static final float LEFT = 60;
   private static final float WIDTH = 480;
-  private static final float TOP = 700;
   private static final float FOOT = 80;
   private static final float GUTTER = 24;
   private static final float LEADING = 1.2f;
@@ -32,6 +31,7 @@ final class PdfSheet {
 
   private final int columns;
   private final String header;
+  private final float top;
   private final List<String> notes = new ArrayList<>();
   private @Nullable PDPageContentStream out;
   private @Nullable PDPage page;
@@ -41,9 +41,16 @@ final class PdfSheet {
   private int number;
   private float y;
 
-  PdfSheet(int columns, String header) throws IOException {
+  /**
+   * Makes one.
+   *
+   * @param header what is printed above and below each page, empty for nothing
+   * @param top where the text begins, counted from the foot of the page
+   */
+  PdfSheet(int columns, String header, float top) throws IOException {
     this.columns = columns;
     this.header = header;
+    this.top = top;
     turn();
   }
 
@@ -72,7 +79,7 @@ final class PdfSheet {
     number++;
     marks = 0;
     column = 0;
-    y = TOP;
+    y = top;
   }
 
   private void close() throws IOException {
@@ -82,8 +89,10 @@ final class PdfSheet {
     writeNotes();
     PDStructureElement outer = element;
     element = null;
-    show(header, plain, 8, LEFT, 750);
-    show("Page " + number, plain, 8, LEFT + WIDTH / 2, 40);
+    if (!header.isEmpty()) {
+      show(header, plain, 8, LEFT, 750);
+      show("Page " + number, plain, 8, LEFT + WIDTH / 2, 40);
+    }
     element = outer;
     out.close();
     out = null;
@@ -98,7 +107,7 @@ final class PdfSheet {
   }
 
   void skip(float height) {
-    y -= y == TOP ? 0 : height;
+    y -= y == top ? 0 : height;
   }
 
   /** Makes sure that some height is left in the column. */
@@ -109,7 +118,7 @@ final class PdfSheet {
     if (column + 1 < columns) {
       writeNotes();
       column++;
-      y = TOP;
+      y = top;
     } else {
       turn();
     }

@@ -23,7 +23,7 @@ public final class PdfWriter {
   private int notes;
 
   private PdfWriter(int columns, boolean tagged, String title) throws IOException {
-    sheet = new PdfSheet(columns, "Harbour office, " + title);
+    sheet = new PdfSheet(columns, "Harbour office, " + title, 700);
     PDStructureTreeRoot tree = new PDStructureTreeRoot();
     root = tagged ? new PDStructureElement("Document", tree) : null;
     if (root != null) {
@@ -47,6 +47,22 @@ public final class PdfWriter {
         writer.add(block);
       }
       return writer.sheet.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the bytes of an article without anything around it. */
+  public static byte[] article(String title, List<String> paragraphs, int columns) {
+    try {
+      PdfSheet sheet = new PdfSheet(columns, "", columns == 1 ? 700 : 230);
+      sheet.document.getDocumentInformation().setTitle(title);
+      sheet.paragraph(title, sheet.bold, 14, 0, 0);
+      for (String paragraph : paragraphs) {
+        sheet.skip(6);
+        sheet.paragraph(paragraph, sheet.plain, PdfSheet.BODY, 0, 0);
+      }
+      return sheet.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
