@@ -83,6 +83,16 @@ class PipelineFileTest {
   }
 
   @Test
+  void theCharsetOfTheFileReachesTheReader() throws IOException {
+    Files.write(folder.resolve("in/b.txt"), "\u0428\u0423\u041C LOUD".getBytes("windows-1251"));
+    Files.writeString(folder.resolve("secret.txt"), "open sesame\n");
+    String wanted = "path: ./in, charset: windows-1251, passwords-file: ./secret.txt";
+    load(YAML.replace("path: ./in", wanted)).run(ProgressListener.NONE);
+    assertThat(written("out").get(0)).contains("LOUD");
+    assertThat(written("out").get(1)).doesNotContain("sesame");
+  }
+
+  @Test
   void otherPathsMayTakeThePlaceOfTheFiles() throws IOException {
     Path one = Files.writeString(folder.resolve("one.txt"), "Just SHOUT.");
     load(YAML).input(one).output(folder.resolve("other")).run(ProgressListener.NONE);

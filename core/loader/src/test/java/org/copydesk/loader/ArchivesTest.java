@@ -27,6 +27,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.loader.format.Passwords;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,9 @@ class ArchivesTest {
   private static final LoaderSettings WITH_KEYS =
       LoaderSettings.standard().withPasswords(Passwords.of(List.of("wrong", "first", "second")));
 
-  @TempDir private Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it
+  Path folder;
 
   @ParameterizedTest
   @EnumSource(names = {"AES", "ZIP_STANDARD"})
@@ -227,7 +230,7 @@ class ArchivesTest {
     zip.addStream(new ByteArrayInputStream(Samples.utf8(WORDS)), parameters);
   }
 
-  private static byte[] sevenZip(char[] password) throws IOException {
+  private static byte[] sevenZip(char @Nullable [] password) throws IOException {
     SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
     try (SevenZOutputFile file =
         password == null

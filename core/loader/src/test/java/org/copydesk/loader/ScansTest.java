@@ -29,11 +29,13 @@ class ScansTest {
 
   private static final LoaderSettings WITH_OCR = LoaderSettings.standard().withOcr(true);
 
+  private static final String SCAN = "(a scan)";
+
   @Test
   void withoutOcrTheDetailNamesThePagesAndTheSetting() throws IOException {
     Loaded.Read some =
-        (Loaded.Read) Loading.outcomes("a.pdf", pdf("The quay.", null, "", null)).get(0);
-    Loaded.Read all = (Loaded.Read) Loading.outcomes("a.pdf", pdf(null, null)).get(0);
+        (Loaded.Read) Loading.outcomes("a.pdf", pdf("The quay.", SCAN, "", SCAN)).get(0);
+    Loaded.Read all = (Loaded.Read) Loading.outcomes("a.pdf", pdf(SCAN, SCAN)).get(0);
 
     assertThat(Loading.summary(some)).isEqualTo("a.pdf no-text-layer");
     assertThat(some.document().text()).isEqualTo("The quay.");
@@ -57,7 +59,7 @@ class ScansTest {
     ImageIO.write(picture(), "png", png);
 
     Document page = Loading.document(Loading.outcomes(WITH_OCR, "a.png", png.toByteArray()).get(0));
-    Loaded whole = Loading.outcomes(WITH_OCR, "a.pdf", pdf("The quay.", null, "The pier.")).get(0);
+    Loaded whole = Loading.outcomes(WITH_OCR, "a.pdf", pdf("The quay.", SCAN, "The pier.")).get(0);
 
     assertThat(page.text()).contains("The harbour will cost").contains("3 million");
     assertThat(Loading.summary(whole)).isEqualTo("a.pdf ok");
@@ -72,7 +74,7 @@ class ScansTest {
   @Test
   void withoutTesseractOcrSaysWhatIsMissing() throws IOException {
     assumeTrue(!Tesseract.isInstalled(), "Tesseract is installed: nothing is missing here.");
-    Loaded.Read read = (Loaded.Read) Loading.outcomes(WITH_OCR, "a.pdf", pdf(null, "x")).get(0);
+    Loaded.Read read = (Loaded.Read) Loading.outcomes(WITH_OCR, "a.pdf", pdf(SCAN, "x")).get(0);
 
     assertThat(read.detail())
         .isEqualTo(
@@ -88,14 +90,14 @@ class ScansTest {
         .toList();
   }
 
-  /** Writes pages with these words, scanned ones where there is null. */
+  /** Writes pages with these words, scanned ones where it says so. */
   private static byte[] pdf(String... pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (String words : pages) {
         PDPage page = new PDPage(PDRectangle.A5);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          if (words == null) {
+          if (words.equals(SCAN)) {
             content.drawImage(
                 LosslessFactory.createFromImage(document, picture()), 20, 400, 360, 90);
           } else if (!words.isEmpty()) {
