@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "To begin: 'copydesk init' in a folder of documents, then 'copydesk run pipeline.yaml'."
+      "To begin, in a folder of documents:",
+      "  copydesk init",
+      "  copydesk run pipeline.yaml"
     })
 final class CopydeskCommand implements Callable<Integer> {
 

@@ -19,12 +19,9 @@ import org.apache.tika.mime.MimeType;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
-import org.copydesk.loader.format.Either;
-import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.text.PlainText;
 import org.copydesk.loader.tika.Parsers;
-import org.copydesk.loader.tika.TikaFormat;
 
 /**
  * Which media types are known, who reads each, and which one a file is taken for.
@@ -79,13 +76,8 @@ public final class TypeRegistry {
    * #TIKA}, or nobody, which is empty.
    */
   public String reader(String type) {
-    Format chosen = formats.of(type);
-    Format format = chosen instanceof Either either ? either.first() : chosen;
-    if (!(format instanceof TikaFormat)) {
-      String room = format.getClass().getPackageName();
-      return room.substring(room.lastIndexOf('.') + 1);
-    }
-    return isParsed(MediaType.parse(type)) ? TIKA : "";
+    String reader = formats.of(type).reader();
+    return reader.equals(TIKA) && !isParsed(MediaType.parse(type)) ? "" : reader;
   }
 
   /** Tells whether it only holds other documents. */

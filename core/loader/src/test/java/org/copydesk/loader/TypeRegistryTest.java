@@ -29,6 +29,8 @@ class TypeRegistryTest {
   @Test
   void aReaderOfItsOwnIsNamed() {
     assertThat(registry.reader("text/html")).isEqualTo("markup");
+    assertThat(registry.reader("application/pdf")).isEqualTo("pdf");
+    assertThat(registry.reader("application/vnd.ms-excel")).isEqualTo("office");
     assertThat(registry.reader("application/vnd.ms-htmlhelp")).isEqualTo(TypeRegistry.TIKA);
     assertThat(registry.reader("application/x-dosexec")).isEmpty();
   }

@@ -11,9 +11,9 @@ public final class Either implements Format {
     this.second = second;
   }
 
-  /** Returns the reader that is asked first. */
-  public Format first() {
-    return first;
+  @Override
+  public String reader() {
+    return first.reader();
   }
 
   @Override

@@ -11,6 +11,13 @@ public interface Format {
    */
   void read(Spool bytes, Source source, Draft draft) throws Exception;
 
+  /** Returns who reads, in a word for people: the room of the loader that the reader lives in. */
+  default String reader() {
+    String here = Format.class.getPackageName();
+    String room = getClass().getPackageName().substring(here.lastIndexOf('.') + 1);
+    return room.contains(".") ? room.substring(0, room.indexOf('.')) : room;
+  }
+
   /**
    * What is known of the bytes beforehand.
    *

@@ -36,6 +36,11 @@ public final class ScannedPages implements Format {
   }
 
   @Override
+  public String reader() {
+    return pdf.reader();
+  }
+
+  @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
     pdf.read(bytes, source, draft);
     List<Integer> silent = silent(draft);
