@@ -119,13 +119,20 @@ public final class Epub implements Format {
   private void takeOthers(Archive archive, Opf opf, Draft draft) throws IOException {
     List<Opf.Item> chapters = opf.spine();
     for (Opf.Item item : opf.items()) {
-      boolean wanted = pictures || !item.type().startsWith("image/");
       boolean document = !NO_DOCUMENT.matcher(item.type()).matches() && !chapters.contains(item);
-      if (wanted && document && archive.find(item.path()) != null) {
-        try (InputStream in = archive.open(item.path())) {
-          draft.attachments().take(item.path(), item.type(), in);
-        }
+      if (document && archive.find(item.path()) != null) {
+        take(archive, item, draft);
       }
+    }
+  }
+
+  private void take(Archive archive, Opf.Item item, Draft draft) throws IOException {
+    if (!pictures && item.type().startsWith("image/")) {
+      draft.attachments().addPicture(item.path(), item.type(), () -> archive.open(item.path()));
+      return;
+    }
+    try (InputStream in = archive.open(item.path())) {
+      draft.attachments().take(item.path(), item.type(), in);
     }
   }
 

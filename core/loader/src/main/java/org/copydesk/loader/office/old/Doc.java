@@ -1,5 +1,6 @@
 package org.copydesk.loader.office.old;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.copydesk.api.document.SectionKind;
@@ -46,6 +48,7 @@ public final class Doc implements Format {
       if (pictures) {
         tika.takeEmbedded(bytes, source, draft);
       } else {
+        takePictures(content.pictures(), draft);
         takeObjects(file, draft);
       }
       file.note(draft);
@@ -62,7 +65,7 @@ public final class Doc implements Format {
   }
 
   /** What is written once all of it could be read. */
-  private record Content(List<Block> blocks, Set<List<Block>> margins) {}
+  private record Content(List<Block> blocks, Set<List<Block>> margins, List<Picture> pictures) {}
 
   private static Content content(OleFile file) throws IOException {
     // Closing it would close the file, which its owner does.
@@ -70,13 +73,24 @@ public final class Doc implements Format {
     List<Block> blocks = new ArrayList<>(context.text());
     blocks.addAll(context.boxes());
     blocks.addAll(context.comments());
-    return new Content(blocks, new LinkedHashSet<>(context.margins()));
+    return new Content(blocks, new LinkedHashSet<>(context.margins()), context.pictures());
   }
 
   private static void write(Content content, Draft draft) {
     BlockWriter writer = new BlockWriter(draft.builder());
     writer.write(content.blocks());
     content.margins().forEach(margin -> writer.writeInto(SectionKind.PAGE_MARGIN, margin));
+  }
+
+  private static void takePictures(List<Picture> pictures, Draft draft) throws IOException {
+    for (Picture picture : pictures) {
+      draft
+          .attachments()
+          .addPicture(
+              picture.suggestFullFileName(),
+              picture.getMimeType(),
+              () -> new ByteArrayInputStream(picture.getContent()));
+    }
   }
 
   private static void takeObjects(OleFile file, Draft draft) throws IOException {

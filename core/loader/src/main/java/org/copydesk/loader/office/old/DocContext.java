@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.office.Block;
@@ -61,6 +62,15 @@ final class DocContext {
   /** Reads the paragraphs and tables of a stretch of the document. */
   List<Block> blocks(Range range) {
     return new DocStory(this, range).blocks();
+  }
+
+  /** Returns the pictures, as far as they can be told. */
+  List<Picture> pictures() {
+    try {
+      return document.getPicturesTable().getAllPictures();
+    } catch (RuntimeException e) {
+      return List.of(); // a picture that is out of place costs no text
+    }
   }
 
   /** Returns the text of drawings. */

@@ -61,8 +61,12 @@ public final class Rtf implements Format {
     for (List<Block> margin : places.margins()) {
       writer.writeInto(SectionKind.PAGE_MARGIN, margin);
     }
-    if (reader.hasObjects() || pictures && reader.hasPictures()) {
+    if (reader.hasEmbedded() || pictures && reader.pictures() > 0) {
       tika.takeEmbedded(bytes, source, draft);
+    } else {
+      for (int i = 0; i < reader.pictures(); i++) {
+        draft.attachments().addPicture();
+      }
     }
     places.facts().note(draft);
   }

@@ -31,8 +31,8 @@ final class RtfReader {
   /** Whether nothing stands in the group yet; only then a star means anything. */
   private boolean fresh;
 
-  private boolean objects;
-  private boolean pictures;
+  private boolean embedded;
+  private int pictures;
 
   RtfReader(InputStream in, RtfPlaces places) {
     this.tokens = new RtfTokens(in);
@@ -40,11 +40,13 @@ final class RtfReader {
     this.state = new RtfState(places.main(), RtfCharsets.USUAL);
   }
 
-  boolean hasObjects() {
-    return objects;
+  /** Tells whether there are objects, or pictures of lines and words, to be taken out. */
+  boolean hasEmbedded() {
+    return embedded;
   }
 
-  boolean hasPictures() {
+  /** Returns how many pictures there are. */
+  int pictures() {
     return pictures;
   }
 
@@ -160,8 +162,7 @@ final class RtfReader {
     flush();
     boolean wasOptional = optional;
     optional = false;
-    objects |= word.equals("objdata");
-    pictures |= word.equals("pict");
+    count(word);
     RtfWords.Place place = RtfWords.place(word);
     if (place != null) {
       places.enter(place, state);
@@ -173,6 +174,17 @@ final class RtfReader {
         command(word, tokens.number(-1));
       } else {
         character(character);
+      }
+    }
+  }
+
+  private void count(String word) {
+    switch (word) {
+      case "objdata", "emfblip", "wmetafile" -> embedded = true;
+      case "pict" -> pictures++;
+      case "nonshppict" -> pictures--; // the picture before it once more
+      default -> {
+        // Most words are about text.
       }
     }
   }
