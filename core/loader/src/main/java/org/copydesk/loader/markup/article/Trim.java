@@ -15,6 +15,11 @@ final class Trim {
 
   private static final double TAIL_FROM = 0.3;
 
+  /**
+   * Headings beyond so many are the page's own way of writing; looking at each costs its length.
+   */
+  private static final int MOST_TAILS = 20;
+
   /** A box with a heading such as 'Newsletter' is furniture up to this share of the article. */
   private static final double LARGE_SHARE = 0.3;
 
@@ -101,21 +106,24 @@ final class Trim {
   /** A box with a heading such as 'Related' or 'Newsletter' has nothing of the article in it. */
   private void cutBoxes() {
     int most = (int) (LARGE_SHARE * weights.of(root).text());
-    for (int i = 0; i < blocks.size(); i++) {
+    Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (i == 0 || !Furniture.isHeadingOfBox(block) || mainline.isIn(block.element)) {
-        continue;
+      if (Furniture.isHeadingOfBox(block) && !mainline.isIn(block.element)) {
+        Element box = mainline.boxOf(block);
+        if (box != block.element && (i > last || weights.of(box).text() <= most)) {
+          boxes.add(box);
+        }
       }
-      Element box = mainline.boxOf(block);
-      if (box != block.element && (i > last || weights.of(box).text() <= most)) {
-        cut(blocks.stream().filter(other -> isIn(box, other)).toList());
-      }
+    }
+    if (!boxes.isEmpty()) {
+      cut(blocks.stream().filter(block -> isInOneOf(boxes, block)).toList());
     }
   }
 
-  private static boolean isIn(Element box, Block block) {
+  private static boolean isInOneOf(Set<Element> boxes, Block block) {
     Element element = block.element;
-    while (element != null && element != box) {
+    while (element != null && !boxes.contains(element)) {
       element = element.parent();
     }
     return element != null;
@@ -125,11 +133,15 @@ final class Trim {
   private void cutTail() {
     int all = weights.of(root).text();
     int before = 0;
-    for (int i = 0; i < blocks.size(); i++) {
+    int tails = 0;
+    for (int i = 0; i < blocks.size() && tails < MOST_TAILS; i++) {
       Block block = blocks.get(i);
-      if (before > TAIL_FROM * all && Furniture.beginsTail(block) && !goesOn(i)) {
-        cut(blocks.subList(i, blocks.size()));
-        return;
+      if (before > TAIL_FROM * all && Furniture.beginsTail(block)) {
+        tails++;
+        if (!goesOn(i)) {
+          cut(blocks.subList(i, blocks.size()));
+          return;
+        }
       }
       before += block.length();
     }
