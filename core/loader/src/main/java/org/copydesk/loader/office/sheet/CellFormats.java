@@ -1,6 +1,10 @@
 package org.copydesk.loader.office.sheet;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.format.CellFormat;
 import org.apache.tika.parser.microsoft.TikaExcelDataFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +13,11 @@ final class CellFormats {
 
   private static final double EXACT = 1E15;
   private static final String GENERAL = "General";
+
+  private static final Pattern SCALE = Pattern.compile("[0#?],+(?![0#?,])");
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
+
+  private final Map<String, Boolean> scaled = new HashMap<>();
 
   /** It keeps more digits of long numbers than Excel shows, as numbers of accounts need. */
   private final TikaExcelDataFormatter formatter = new TikaExcelDataFormatter(Locale.US);
@@ -37,10 +46,19 @@ final class CellFormats {
       }
     }
     try {
+      if (format != null && isScaled(format)) {
+        return CellFormat.getInstance(Locale.US, format).apply(value).text.strip();
+      }
       return formatter.formatRawCellContents(
           value, index, format == null ? GENERAL : format, from1904);
     } catch (RuntimeException e) {
       return Double.toString(value); // a format that nobody understands
     }
+  }
+
+  /** Tells whether a format shows thousands or millions as one, as {@code 0.0,,"m"} does. */
+  private boolean isScaled(String format) {
+    return scaled.computeIfAbsent(
+        format, f -> SCALE.matcher(LITERAL.matcher(f).replaceAll("")).find());
   }
 }

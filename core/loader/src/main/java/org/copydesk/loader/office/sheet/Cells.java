@@ -9,7 +9,7 @@ final class Cells {
 
   private Cells() {}
 
-  /** Returns the column that a name begins with, -1 if it names none. */
+  /** Returns the column that a name begins with, at most the last there is; -1 if it names none. */
   static int column(String name) {
     int column = 0;
     int i = 0;
@@ -17,7 +17,7 @@ final class Cells {
       column = 26 * column + (name.charAt(i) | 0x20) - 'a' + 1;
       i++;
     }
-    return column - 1;
+    return Math.min(column, Merges.WIDEST) - 1;
   }
 
   /** Returns the row that a name ends with, -1 if it names none. */

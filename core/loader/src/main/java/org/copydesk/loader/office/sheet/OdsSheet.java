@@ -10,6 +10,7 @@ import org.copydesk.loader.office.odf.OdfBox;
 import org.copydesk.loader.office.odf.OdfLists;
 import org.copydesk.loader.office.odf.OdfObject;
 import org.copydesk.loader.office.odf.OdfText;
+import org.copydesk.loader.office.sheet.SheetCell.Kind;
 
 /** Writes a sheet of an OpenDocument, row by row. */
 final class OdsSheet {
@@ -100,7 +101,7 @@ final class OdsSheet {
   private void readCell(Xml xml, int copies, SheetWriter writer) throws IOException {
     int width = OdfText.number(xml.attribute("number-columns-spanned", ""), 1, Merges.WIDEST);
     int height = OdfText.number(xml.attribute("number-rows-spanned", ""), 1, MOST_ROWS);
-    boolean numeric = isNumeric(xml.attribute("value-type", ""));
+    Kind kind = isNumeric(xml.attribute("value-type", "")) ? Kind.NUMBER : Kind.TEXT;
     List<ShapeParagraph> paragraphs =
         OdfBox.read(
             xml,
@@ -115,7 +116,7 @@ final class OdsSheet {
     String text = String.join("\n", words(paragraphs));
     plan.merge(new Merge(row, row + height - 1, column, column + width - 1));
     for (int i = 0; i < copies && !text.isBlank() && column + i < Merges.WIDEST; i++) {
-      cells.add(new SheetCell(column + i, text, numeric));
+      cells.add(new SheetCell(column + i, text, kind));
     }
   }
 

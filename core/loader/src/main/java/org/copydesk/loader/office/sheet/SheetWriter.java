@@ -86,6 +86,7 @@ final class SheetWriter {
   private void write(SheetCell cell) {
     Merge merge = plan.merges().at(cell.column());
     builder.openCell(cell.column() + 1, merge == null ? Map.of() : merge.attributes());
+    builder.label(cell.kind() == SheetCell.Kind.ERROR ? "ERROR:" : "");
     lines(cell.text());
     builder.close();
   }

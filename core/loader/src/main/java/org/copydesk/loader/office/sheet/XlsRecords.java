@@ -22,6 +22,7 @@ import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.copydesk.loader.format.Draft;
+import org.copydesk.loader.office.sheet.SheetCell.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a binary workbook: a sheet after the other, with charts in some. */
@@ -97,23 +98,19 @@ final class XlsRecords implements HSSFListener {
   }
 
   private void read(org.apache.poi.hssf.record.Record entry, XlsSheet into) {
-    FormulaRecord before = formula;
-    formula = null;
     if (entry instanceof FormulaRecord calculated) {
       read(calculated, into);
     } else if (entry instanceof StringRecord string) {
-      add(before, string.getString(), into);
+      add(formula, string.getString(), Kind.TEXT, into);
+      formula = null;
     } else if (entry instanceof LabelSSTRecord label) {
-      add(label, shared(label.getSSTIndex()), into);
+      add(label, shared(label.getSSTIndex()), Kind.TEXT, into);
     } else if (entry instanceof LabelRecord label) {
-      add(label, label.getValue(), into);
+      add(label, label.getValue(), Kind.TEXT, into);
     } else if (entry instanceof NumberRecord number) {
       addNumber(number, number.getValue(), into);
     } else if (entry instanceof BoolErrRecord value) {
-      add(
-          value,
-          value.isBoolean() ? logical(value.getBooleanValue()) : error(value.getErrorValue()),
-          into);
+      read(value, into);
     } else {
       XlsObjects.read(entry, into);
     }
@@ -123,9 +120,17 @@ final class XlsRecords implements HSSFListener {
     CellType type = calculated.getCachedResultTypeEnum();
     switch (type) {
       case STRING -> formula = calculated;
-      case BOOLEAN -> add(calculated, logical(calculated.getCachedBooleanValue()), into);
-      case ERROR -> add(calculated, error(calculated.getCachedErrorValue()), into);
+      case BOOLEAN -> add(calculated, logical(calculated.getCachedBooleanValue()), Kind.TEXT, into);
+      case ERROR -> add(calculated, error(calculated.getCachedErrorValue()), Kind.ERROR, into);
       default -> addNumber(calculated, calculated.getValue(), into);
+    }
+  }
+
+  private void read(BoolErrRecord value, XlsSheet into) {
+    if (value.isBoolean()) {
+      add(value, logical(value.getBooleanValue()), Kind.TEXT, into);
+    } else {
+      add(value, error(value.getErrorValue()), Kind.ERROR, into);
     }
   }
 
@@ -150,13 +155,13 @@ final class XlsRecords implements HSSFListener {
 
   private void addNumber(CellValueRecordInterface cell, double value, XlsSheet into) {
     String shown = formats.show(value, tracker.getFormatIndex(cell), tracker.getFormatString(cell));
-    into.cell(cell.getRow(), cell.getColumn(), shown, true);
-    count(shown);
+    add(cell, shown, Kind.NUMBER, into);
   }
 
-  private void add(@Nullable CellValueRecordInterface cell, @Nullable String text, XlsSheet into) {
+  private void add(
+      @Nullable CellValueRecordInterface cell, @Nullable String text, Kind kind, XlsSheet into) {
     if (cell != null && text != null) {
-      into.cell(cell.getRow(), cell.getColumn(), text, false);
+      into.cell(cell.getRow(), cell.getColumn(), text, kind);
       count(text);
     }
   }

@@ -33,13 +33,13 @@ final class XlsSheet {
   private int series;
 
   /** Adds what a cell shows; a second value for one cell, as charts have them, stands aside. */
-  void cell(int row, int column, String text, boolean numeric) {
+  void cell(int row, int column, String text, SheetCell.Kind kind) {
     String words = text.strip();
     if (words.isEmpty()) {
       return;
     }
     int place = series == 0 ? column : 3 * column + (series == 2 ? 0 : series);
-    SheetCell cell = new SheetCell(place, words, numeric);
+    SheetCell cell = new SheetCell(place, words, kind);
     if (rows.computeIfAbsent(row, r -> new TreeMap<>()).putIfAbsent(place, cell) != null) {
       texts.add(words);
     }

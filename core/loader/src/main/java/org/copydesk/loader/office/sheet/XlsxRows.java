@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.copydesk.loader.office.Xml;
+import org.copydesk.loader.office.sheet.SheetCell.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a sheet, one after the other. */
@@ -79,7 +80,7 @@ final class XlsxRows {
     int style = Cells.number(xml.attribute("s"), 0);
     StringBuilder text = new StringBuilder();
     String value = value(xml, text);
-    SheetCell cell = text.isEmpty() ? shown(type, value, style) : cell(text.toString(), false);
+    SheetCell cell = text.isEmpty() ? shown(type, value, style) : cell(text.toString(), Kind.TEXT);
     if (cell == null || cell.text().isBlank()) {
       return;
     }
@@ -106,8 +107,8 @@ final class XlsxRows {
     return value;
   }
 
-  private SheetCell cell(String text, boolean numeric) {
-    return new SheetCell(column, text, numeric);
+  private SheetCell cell(String text, Kind kind) {
+    return new SheetCell(column, text, kind);
   }
 
   private @Nullable SheetCell shown(String type, String value, int style) {
@@ -115,9 +116,10 @@ final class XlsxRows {
       return null;
     }
     return switch (type) {
-      case "s" -> cell(strings.text(Cells.number(value.strip(), -1)), false);
-      case "b" -> cell(value.strip().equals("0") ? "FALSE" : "TRUE", false);
-      case "e", "str", "inlineStr" -> cell(value, false);
+      case "s" -> cell(strings.text(Cells.number(value.strip(), -1)), Kind.TEXT);
+      case "b" -> cell(value.strip().equals("0") ? "FALSE" : "TRUE", Kind.TEXT);
+      case "e" -> cell(value, Kind.ERROR);
+      case "str", "inlineStr" -> cell(value, Kind.TEXT);
       case "d" -> date(value.strip(), style);
       default -> number(value.strip(), style);
     };
@@ -127,13 +129,13 @@ final class XlsxRows {
     try {
       return number(Double.parseDouble(value), style);
     } catch (NumberFormatException e) {
-      return cell(value, false);
+      return cell(value, Kind.TEXT);
     }
   }
 
   private SheetCell number(double value, int style) {
     int format = styles.format(style);
-    return cell(formats.show(value, format, styles.pattern(format)), true);
+    return cell(formats.show(value, format, styles.pattern(format)), Kind.NUMBER);
   }
 
   /** Strict files may write dates as ISO 8601 has them. */
@@ -147,7 +149,7 @@ final class XlsxRows {
                   value.endsWith("Z") ? value.substring(0, value.length() - 1) : value);
       return number(DateUtil.getExcelDate(time, formats.countsFrom1904()), style);
     } catch (DateTimeException e) {
-      return cell(value, true);
+      return cell(value, Kind.NUMBER);
     }
   }
 }
