@@ -18,7 +18,8 @@ import org.copydesk.api.annotation.Span;
  *     {@code header} ({@code true}) of a row or cell of headings; {@code column-span} and {@code
  *     row-span} of a merged cell; {@code column} of a cell, from 1, where it does not follow the
  *     cell before it (an empty one has no section); {@code ordered} ({@code true}) of a list item
- *     with a number; {@code author} of a note
+ *     with a number; {@code author} of a note, and its {@code kind} ({@code comment}, {@code
+ *     speaker-notes}) in sheets and slides
  */
 public record Section(Span span, SectionKind kind, int level, Map<String, String> attributes) {
 

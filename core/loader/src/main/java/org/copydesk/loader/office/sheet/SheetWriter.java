@@ -56,7 +56,7 @@ final class SheetWriter {
     Row next = new Row(number, List.copyOf(cells));
     Row before = waiting;
     if (before != null) {
-      boolean header = before.isAbove(next);
+      boolean header = plan.isHeader(before.number()) || before.isAbove(next);
       guessing = !header && !before.hasNumber() && ++guesses < LAST_GUESS;
       write(before, header);
     }

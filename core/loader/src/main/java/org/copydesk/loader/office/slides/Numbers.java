@@ -41,7 +41,7 @@ final class Numbers {
     if (scheme.endsWith("ParenBoth")) {
       return "(" + plain + ")";
     }
-    if (scheme.endsWith("ParenR")) {
+    if (scheme.contains("ParenR")) {
       return plain + ")";
     }
     return scheme.endsWith("Plain") ? plain : plain + ".";
