@@ -25,7 +25,7 @@ final class SheetsAndSlides {
 
   SheetsAndSlides(Parsers parsers, boolean pictures, Format tika) {
     this.tika = tika;
-    add(new Xls(), MICROSOFT, List.of("excel"));
+    add(new Xls(pictures), MICROSOFT, List.of("excel"));
     add(new Xlsx(parsers, pictures), OPEN_XML + "spreadsheetml.", List.of("sheet", "template"));
     add(
         new Xlsx(parsers, pictures),

@@ -16,6 +16,17 @@ import org.copydesk.loader.office.ole.OleObjects;
 /** Reads workbooks as Excel wrote them from 1997 to 2003; it cannot open older ones. */
 public final class Xls implements Format {
 
+  private final boolean pictures;
+
+  /**
+   * Makes one.
+   *
+   * @param pictures whether a picture that illustrates the document counts as a document
+   */
+  public Xls(boolean pictures) {
+    this.pictures = pictures;
+  }
+
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
     try (OleFile file = OleFile.open(bytes)) {
@@ -34,7 +45,7 @@ public final class Xls implements Format {
     throw new IOException("it holds no workbook of Excel 97 or later");
   }
 
-  private static void read(DirectoryNode root, String stream, Draft draft) throws IOException {
+  private void read(DirectoryNode root, String stream, Draft draft) throws IOException {
     XlsRecords records = new XlsRecords(draft);
     HSSFRequest request = new HSSFRequest();
     request.addListenerForAllRecords(records.tracker());
@@ -42,6 +53,9 @@ public final class Xls implements Format {
       new HSSFEventFactory().processEvents(request, in);
     } finally {
       records.writeSheet();
+    }
+    if (pictures) {
+      records.pictures().take(draft.attachments());
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.DrawingGroupRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -33,6 +34,7 @@ final class XlsRecords implements HSSFListener {
   private final FormatTrackingHSSFListener tracker =
       new FormatTrackingHSSFListener(this, Locale.US);
   private final List<String> names = new ArrayList<>();
+  private final XlsPictures pictures = new XlsPictures();
   private @Nullable SSTRecord strings;
   private @Nullable FormulaRecord formula;
   private @Nullable XlsSheet sheet;
@@ -58,11 +60,13 @@ final class XlsRecords implements HSSFListener {
       end();
     } else if (entry instanceof BoundSheetRecord bound) {
       names.add(bound.getSheetname());
+    } else if (entry instanceof DrawingGroupRecord group) {
+      pictures.add(group);
     } else if (entry instanceof SSTRecord table) {
       strings = table;
     } else if (entry instanceof DateWindow1904Record window && window.getWindowing() == 1) {
       formats.countFrom1904();
-    } else if (sheet != null) {
+    } else if (sheet != null && characters <= draft.limit()) {
       read(entry, chart != null ? chart : sheet);
     }
   }
@@ -85,6 +89,10 @@ final class XlsRecords implements HSSFListener {
     if (depth == 0) {
       writeSheet();
     }
+  }
+
+  XlsPictures pictures() {
+    return pictures;
   }
 
   /** Writes the sheet that is open, also where its end is missing. */
@@ -170,8 +178,7 @@ final class XlsRecords implements HSSFListener {
   private void count(String text) {
     characters += text.length();
     if (characters > draft.limit()) {
-      writeSheet();
-      draft.builder().text(text);
+      draft.setCut();
     }
   }
 }
