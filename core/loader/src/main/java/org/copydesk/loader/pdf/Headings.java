@@ -46,6 +46,7 @@ final class Headings {
     if (blocks.stream().noneMatch(block -> block.role == Role.TITLE)) {
       headings.findTitle(title);
     }
+    headings.dropAuthors();
     headings.setLevels();
   }
 
@@ -129,6 +130,25 @@ final class Headings {
     if (first != null && mayBeTitle(first)) {
       first.role = Role.TITLE;
       headings.remove(first);
+    }
+  }
+
+  /** Several large lines right under the title in a type that never comes again are its authors. */
+  private void dropAuthors() {
+    int title = 0;
+    while (title < blocks.size() && blocks.get(title).role != Role.TITLE) {
+      title++;
+    }
+    List<Block> under = new ArrayList<>();
+    for (int i = title + 1; i < blocks.size() && blocks.get(i).role == Role.HEADING; i++) {
+      under.add(blocks.get(i));
+    }
+    List<Integer> others =
+        headings.stream().filter(block -> !under.contains(block)).map(Headings::style).toList();
+    under.removeIf(block -> block.level > 0 || others.contains(style(block)));
+    if (under.size() > 1) {
+      under.forEach(block -> block.role = Role.PARAGRAPH);
+      headings.removeAll(under);
     }
   }
 

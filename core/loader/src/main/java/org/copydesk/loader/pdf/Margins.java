@@ -1,8 +1,11 @@
 package org.copydesk.loader.pdf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +28,7 @@ final class Margins {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "\\W*(?:\\p{L}{1,6}\\.?\\s)?[0-9]{1,4}(?:\\s?(?:/|of|von|de|sur|di|van)\\s?[0-9]{1,4})?\\W*");
+          "\\W*(\\p{L}{1,6}\\.?\\s)?([0-9]{1,4})(?:\\s?(?:/|of|von|de|sur|di|van)\\s?[0-9]{1,4})?\\W*");
 
   private final List<Sheet> sheets;
   private final Map<String, Integer> texts = new HashMap<>();
@@ -41,14 +44,18 @@ final class Margins {
 
   private void mark() {
     for (Sheet sheet : sheets) {
+      Set<String> words = new HashSet<>();
+      Set<String> here = new HashSet<>();
       for (Block block : sheet.blocks()) {
         if (isCandidate(block, sheet)) {
-          texts.merge(words(block, sheet), 1, Integer::sum);
+          words.add(words(block, sheet));
           if (standsAlone(block, sheet)) {
-            places.merge(place(block, sheet), 1, Integer::sum);
+            here.add(place(block, sheet));
           }
         }
       }
+      words.forEach(text -> texts.merge(text, 1, Integer::sum));
+      here.forEach(place -> places.merge(place, 1, Integer::sum));
     }
     for (Sheet sheet : sheets) {
       for (Block block : sheet.blocks()) {
@@ -76,7 +83,7 @@ final class Margins {
   }
 
   private boolean isMargin(Block block, Sheet sheet) {
-    if (block.lines.size() == 1 && PAGE_NUMBER.matcher(block.start).matches()) {
+    if (block.lines.size() == 1 && isPageNumber(block.start, sheet)) {
       return isOutermost(block, sheet);
     }
     int repeated = texts.getOrDefault(words(block, sheet), 0);
@@ -87,6 +94,14 @@ final class Margins {
     return sheets.size() >= MANY_PAGES
         && placed > OFTEN * sheets.size()
         && standsAlone(block, sheet);
+  }
+
+  /** A number beside a word is that of the page only if it says so; a page is not only numbered. */
+  private static boolean isPageNumber(String text, Sheet sheet) {
+    Matcher number = PAGE_NUMBER.matcher(text);
+    return number.matches()
+        && sheet.blocks().stream().anyMatch(block -> !isCandidate(block, sheet))
+        && (number.group(1) == null || number.group(2).equals(Integer.toString(sheet.number())));
   }
 
   private static boolean isOutermost(Block block, Sheet sheet) {
