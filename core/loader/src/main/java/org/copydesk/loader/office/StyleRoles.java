@@ -25,6 +25,12 @@ public final class StyleRoles {
 
   private StyleRoles() {}
 
+  /** Returns the role in an OpenDocument, where captions are named after what they describe. */
+  public static @Nullable Role ofOpenDocument(String style) {
+    boolean category = "category".equals(ROLES.get(plain(style)));
+    return category ? Role.of(SectionKind.CAPTION) : of(style);
+  }
+
   /** Returns the role, null for a name that says nothing. */
   public static @Nullable Role of(String style) {
     String name = plain(style);

@@ -143,6 +143,10 @@ public final class DocxWriter {
   private void addTable(Outline.Table table) {
     XWPFTable written = document.createTable();
     written.removeRow(0);
+    var grid = written.getCTTbl().addNewTblGrid();
+    for (int i = 0; i < table.columns(); i++) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(2_000));
+    }
     int[] covered = new int[table.columns() + 1];
     for (List<Outline.Cell> row : table.rows()) {
       XWPFTableRow line = written.createRow();

@@ -40,8 +40,19 @@ public final class OdtWriter {
             "Pictures/" + embedded,
             "Numbers of the harbour office.",
             "META-INF/manifest.xml",
-            "<manifest/>");
+            manifest(embedded));
     return Samples.zip(members);
+  }
+
+  private static String manifest(String embedded) {
+    String files = "";
+    for (String path : List.of("/", "content.xml", "styles.xml", "Pictures/" + embedded)) {
+      String type = path.equals("/") ? TEXT : "text/xml";
+      files += "<m:file-entry m:full-path='%s' m:media-type='%s'/>".formatted(path, type);
+    }
+    return "<m:manifest xmlns:m='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0' m:version='1.3'>"
+        + files
+        + "</m:manifest>";
   }
 
   /** Returns the bytes of a single XML file. */
@@ -155,7 +166,9 @@ public final class OdtWriter {
 
   private void addTable(Outline.Table table) {
     paragraph("Table", escape(table.caption()));
-    body.append("<table:table><table:table-header-rows>");
+    body.append("<table:table>");
+    body.append("<table:table-column/>".repeat(table.columns()));
+    body.append("<table:table-header-rows>");
     int[] covered = new int[table.columns() + 1];
     for (List<Outline.Cell> row : table.rows()) {
       body.append("<table:table-row>");

@@ -126,7 +126,7 @@ final class OdtStyles {
     String at = name;
     for (int i = 0; i < LONGEST_CHAIN && role == null && at != null; i++) {
       Style style = paragraphs.get(at);
-      role = StyleRoles.of(style == null ? decoded(at) : style.name());
+      role = StyleRoles.ofOpenDocument(style == null ? decoded(at) : style.name());
       at = style == null ? null : style.parent();
     }
     return role;
