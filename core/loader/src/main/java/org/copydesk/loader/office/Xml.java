@@ -1,6 +1,5 @@
 package org.copydesk.loader.office;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.UnaryOperator;
@@ -30,12 +29,14 @@ public final class Xml implements AutoCloseable {
 
   private static final XMLInputFactory FACTORY = factory();
 
-  private final InputStream in;
+  private final Unbroken in;
   private final XMLStreamReader reader;
   private int event;
   private int depth;
+  private boolean lenient;
+  private @Nullable IOException damage;
 
-  private Xml(InputStream in, XMLStreamReader reader) {
+  private Xml(Unbroken in, XMLStreamReader reader) {
     this.in = in;
     this.reader = reader;
   }
@@ -46,11 +47,12 @@ public final class Xml implements AutoCloseable {
    * @throws IOException if the stream cannot be read or is no XML from its first character on
    */
   public static Xml of(InputStream in) throws IOException {
+    Unbroken bytes = new Unbroken(in);
     try {
-      return new Xml(in, FACTORY.createXMLStreamReader(new Unclosed(in)));
+      return new Xml(bytes, FACTORY.createXMLStreamReader(bytes));
     } catch (XMLStreamException | RuntimeException e) {
       in.close();
-      throw broken(e);
+      throw broken(e, bytes);
     }
   }
 
@@ -63,12 +65,48 @@ public final class Xml implements AutoCloseable {
   }
 
   /**
+   * Takes damage for the end of the document from here on, so that whoever reads a part of it comes
+   * to an end and keeps what was read; {@link #checkWhole()} tells of it afterwards.
+   */
+  public Xml lenient() {
+    lenient = true;
+    return this;
+  }
+
+  /**
+   * Checks that a lenient reading came to the real end.
+   *
+   * @throws IOException if it ended at damage
+   */
+  public void checkWhole() throws IOException {
+    if (damage != null) {
+      throw damage;
+    }
+  }
+
+  /**
    * Goes on to the next start or end of an element or stretch of text.
    *
    * @return false at the end of the document
    * @throws IOException if the XML is not well formed, nested too deep or cannot be read on
    */
   public boolean next() throws IOException {
+    if (damage != null) {
+      return false;
+    }
+    try {
+      return goOn();
+    } catch (IOException e) {
+      if (!lenient) {
+        throw e;
+      }
+      damage = e;
+      event = XMLStreamConstants.END_DOCUMENT;
+      return false;
+    }
+  }
+
+  private boolean goOn() throws IOException {
     try {
       while (reader.hasNext()) {
         event = reader.next();
@@ -78,7 +116,7 @@ public final class Xml implements AutoCloseable {
       }
       return false;
     } catch (XMLStreamException | RuntimeException e) {
-      throw broken(e);
+      throw broken(e, in);
     }
   }
 
@@ -96,10 +134,10 @@ public final class Xml implements AutoCloseable {
     return isText();
   }
 
-  private static IOException broken(Exception cause) {
-    if (cause instanceof XMLStreamException xml
-        && xml.getNestedException() instanceof IOException io) {
-      return io;
+  private static IOException broken(Exception cause, Unbroken in) {
+    IOException damage = in.damage();
+    if (damage != null) {
+      return damage;
     }
     return new IOException("Its XML is not well formed: " + firstLine(cause), cause);
   }
@@ -215,22 +253,9 @@ public final class Xml implements AutoCloseable {
     try {
       reader.close();
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw broken(e, in);
     } finally {
-      in.close();
-    }
-  }
-
-  /** Keeps the parser from closing what it did not open. */
-  private static final class Unclosed extends FilterInputStream {
-
-    Unclosed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // whoever opened it closes it
+      in.end();
     }
   }
 }

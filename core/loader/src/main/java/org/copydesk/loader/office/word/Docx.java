@@ -2,9 +2,7 @@ package org.copydesk.loader.office.word;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
@@ -61,9 +59,14 @@ public final class Docx implements Format {
     other.read(bytes, source, draft);
   }
 
+  /** A truncated file may end within a workbook, and then looks like that. */
   private static @Nullable Part main(OfficePackage file) {
     Part named = file.main();
-    return named != null ? named : file.part("word/document.xml");
+    if (named == null) {
+      return file.part("word/document.xml");
+    }
+    boolean word = named.type().contains("word") || !named.type().contains("officedocument");
+    return word ? named : null;
   }
 
   private void read(OfficePackage file, Part main, Draft draft) throws IOException {
@@ -72,8 +75,9 @@ public final class Docx implements Format {
     context.prepare();
     BlockWriter writer = new BlockWriter(draft.builder());
     IOException failure = null;
-    try (Xml xml = file.xml(main)) {
+    try (Xml xml = file.xml(main).lenient()) {
       new DocxStory(context, xml).read(writer::write);
+      xml.checkWhole();
     } catch (IOException e) {
       failure = e;
     }
@@ -86,17 +90,14 @@ public final class Docx implements Format {
     Failures.throwFirst(failure, file.damage(), context.trouble());
   }
 
-  /** Headers and footers stand at the end, each once, however many pages print them. */
+  /** Headers and footers stand at the end, each part once, however many pages print it. */
   private static void writeMargins(
       OfficePackage file, Part main, DocxContext context, BlockWriter writer) {
-    Set<List<Block>> written = new HashSet<>();
     for (String kind : List.of("header", "footer")) {
       for (Part part : file.related(main, kind)) {
         List<Block> blocks = new ArrayList<>();
         context.read(part, xml -> new DocxStory(context, xml).read(blocks::add));
-        if (written.add(blocks)) {
-          writer.writeInto(SectionKind.PAGE_MARGIN, blocks);
-        }
+        writer.writeInto(SectionKind.PAGE_MARGIN, blocks);
       }
     }
   }

@@ -58,8 +58,9 @@ final class DocxContext {
 
   /** Reads a part that the text can do without; trouble with it is noted for the end. */
   void read(Part part, Reading reading) {
-    try (Xml xml = file.xml(part)) {
+    try (Xml xml = file.xml(part).lenient()) {
       reading.read(xml);
+      xml.checkWhole();
     } catch (IOException e) {
       trouble = trouble == null ? e : trouble;
     }

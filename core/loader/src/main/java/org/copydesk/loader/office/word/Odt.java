@@ -66,10 +66,10 @@ public final class Odt implements Format {
   private void readFlat(Spool bytes, Draft draft) throws IOException {
     OdtContext context = new OdtContext(null, parsers, pictures, draft);
     BlockWriter writer = new BlockWriter(draft.builder());
-    try (Xml xml = Xml.of(bytes.open())) {
+    try (Xml xml = Xml.of(bytes.open()).lenient()) {
       new OdtReader(context, xml).read(writer::write);
-    } finally {
       writeRest(context, writer);
+      xml.checkWhole();
     }
   }
 
@@ -79,8 +79,9 @@ public final class Odt implements Format {
     BlockWriter writer = new BlockWriter(draft.builder());
     context.read("styles.xml", xml -> new OdtReader(context, xml).read(writer::write));
     IOException failure = null;
-    try (Xml xml = file.xml("content.xml")) {
+    try (Xml xml = file.xml("content.xml").lenient()) {
       new OdtReader(context, xml).read(writer::write);
+      xml.checkWhole();
     } catch (IOException e) {
       failure = e;
     }
@@ -98,7 +99,7 @@ public final class Odt implements Format {
     Failures.throwFirst(failure, file.damage(), context.trouble());
   }
 
-  /** Headers and footers stand at the end, each once, however many pages print them. */
+  /** Headers and footers stand at the end, those of each kind of page once. */
   private static void writeRest(OdtContext context, BlockWriter writer) {
     writer.write(OdtStory.loose(context.otherDeletions()));
     context.margins().forEach(blocks -> writer.writeInto(SectionKind.PAGE_MARGIN, blocks));

@@ -79,11 +79,9 @@ final class OdtContext {
     return List.copyOf(deletions.values());
   }
 
-  /** Keeps a header or footer, once however many kinds of pages print it. */
+  /** Keeps the header or footer of a kind of page. */
   void addMargin(List<Block> blocks) {
-    if (!margins.contains(blocks)) {
-      margins.add(blocks);
-    }
+    margins.add(blocks);
   }
 
   List<List<Block>> margins() {
@@ -113,8 +111,9 @@ final class OdtContext {
     if (file == null || !file.has(name)) {
       return;
     }
-    try (Xml xml = file.xml(name)) {
+    try (Xml xml = file.xml(name).lenient()) {
       reading.read(xml);
+      xml.checkWhole();
     } catch (IOException e) {
       trouble = trouble == null ? e : trouble;
     }
