@@ -6,7 +6,7 @@ import java.util.Set;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.markup.article.Article;
 import org.copydesk.loader.markup.facts.Headline;
-import org.copydesk.loader.markup.facts.LinkedData;
+import org.copydesk.loader.markup.facts.LinkedJson;
 import org.copydesk.loader.markup.facts.PageFacts;
 import org.copydesk.loader.structure.TextBuilder;
 import org.copydesk.loader.structure.WhiteSpace;
@@ -30,11 +30,11 @@ public final class WebPage {
       "p.wp-caption-text, div.wp-caption-text, figure p.caption, div.image-caption";
 
   private final Document page;
-  private final LinkedData linked;
+  private final LinkedJson linked;
 
   private WebPage(Document page) {
     this.page = page;
-    this.linked = LinkedData.of(page);
+    this.linked = LinkedJson.of(page);
   }
 
   /** Parses a page, however badly formed. */

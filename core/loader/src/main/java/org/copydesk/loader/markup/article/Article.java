@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.loader.markup.facts.Headline;
-import org.copydesk.loader.markup.facts.LinkedData;
+import org.copydesk.loader.markup.facts.LinkedJson;
 import org.copydesk.loader.markup.facts.PageState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,7 +55,7 @@ public record Article(
    *
    * @return null when there is none
    */
-  public static @Nullable Article in(Document page, LinkedData linked) {
+  public static @Nullable Article in(Document page, LinkedJson linked) {
     if (isDeeperThan(DEEPEST, page)) {
       return null;
     }
@@ -90,7 +90,7 @@ public record Article(
   }
 
   /** Returns the article that stands in the page's data, null for none. */
-  private static @Nullable Article told(Document page, LinkedData linked) {
+  private static @Nullable Article told(Document page, LinkedJson linked) {
     String told = linked.articleBody();
     String state = PageState.in(page);
     String text = state != null && (told == null || state.length() > told.length()) ? state : told;

@@ -40,15 +40,15 @@ final class Authors {
 
   private final Document page;
   private final Metas metas;
-  private final LinkedData linked;
+  private final LinkedJson linked;
 
-  private Authors(Document page, Metas metas, LinkedData linked) {
+  private Authors(Document page, Metas metas, LinkedJson linked) {
     this.page = page;
     this.metas = metas;
     this.linked = linked;
   }
 
-  static List<String> of(Document page, Metas metas, LinkedData linked) {
+  static List<String> of(Document page, Metas metas, LinkedJson linked) {
     Authors authors = new Authors(page, metas, linked);
     List<Supplier<List<String>>> places =
         List.of(authors::linked, authors::metas, authors::items, authors::links, authors::bylines);

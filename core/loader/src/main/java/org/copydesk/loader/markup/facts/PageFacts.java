@@ -79,7 +79,7 @@ public record PageFacts(
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:[-_].*)?");
 
   /** Reads them. */
-  public static PageFacts of(Document page, LinkedData linked) {
+  public static PageFacts of(Document page, LinkedJson linked) {
     Metas metas = Metas.of(page);
     Element headline = Headline.of(page);
     return new PageFacts(
@@ -106,7 +106,7 @@ public record PageFacts(
     return matcher.matches() ? matcher.group(1) : null;
   }
 
-  private static @Nullable String published(Document page, Metas metas, LinkedData linked) {
+  private static @Nullable String published(Document page, Metas metas, LinkedJson linked) {
     String said =
         first(
             Dates.in(linked(linked, "datePublished")),
@@ -138,7 +138,7 @@ public record PageFacts(
         : null;
   }
 
-  private static @Nullable String linked(LinkedData linked, String key) {
+  private static @Nullable String linked(LinkedJson linked, String key) {
     return linked
         .articles()
         .flatMap(thing -> Json.texts(thing.get(key)).stream())
@@ -146,7 +146,7 @@ public record PageFacts(
         .orElse(null);
   }
 
-  private static @Nullable String publisher(LinkedData linked) {
+  private static @Nullable String publisher(LinkedJson linked) {
     return linked
         .articles()
         .map(thing -> thing.get("publisher"))

@@ -12,7 +12,7 @@ class PageFactsTest {
 
   private static PageFacts facts(String html) {
     Document page = Jsoup.parse(html);
-    return PageFacts.of(page, LinkedData.of(page));
+    return PageFacts.of(page, LinkedJson.of(page));
   }
 
   private static String linked(String json) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param things every object in it, outer before inner
  */
-public record LinkedData(List<JsonNode> things) {
+public record LinkedJson(List<JsonNode> things) {
 
   private static final int MOST_THINGS = 5_000;
   private static final Set<String> ARTICLES = Set.of("blogposting", "report", "liveblogposting");
@@ -25,7 +25,7 @@ public record LinkedData(List<JsonNode> things) {
       Set.of("discussionforumposting", "qapage", "question", "answer", "comment");
 
   /** Reads the scripts of a page; one that is no JSON counts for nothing. */
-  public static LinkedData of(Document page) {
+  public static LinkedJson of(Document page) {
     List<JsonNode> things = new ArrayList<>();
     for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
       JsonNode root = Json.read(script.data());
@@ -33,7 +33,7 @@ public record LinkedData(List<JsonNode> things) {
         addAll(root, things);
       }
     }
-    return new LinkedData(List.copyOf(things));
+    return new LinkedJson(List.copyOf(things));
   }
 
   private static void addAll(JsonNode root, List<JsonNode> things) {
