@@ -28,6 +28,11 @@ public record Article(
   /** Below this share of the page's words, menus aside, it is no article that the page is about. */
   private static final double SMALL_SHARE = 0.35;
 
+  /** The same for a text that is long enough to be read for its own sake. */
+  private static final double SMALL_SHARE_OF_LONG = 0.2;
+
+  private static final int LONG = 1200;
+
   /** The same where a page says that it is one article. */
   private static final double SMALL_SHARE_OF_DECLARED = 0.12;
 
@@ -111,8 +116,9 @@ public record Article(
     if (declared) {
       return length < SHORTEST_DECLARED || length < SMALL_SHARE_OF_DECLARED * (length + rest);
     }
+    double share = length < LONG ? SMALL_SHARE : SMALL_SHARE_OF_LONG;
     return length < SHORTEST
-        || length < SMALL_SHARE * (length + rest)
+        || length < share * (length + rest)
         || cut - rest > DISCUSSED * length;
   }
 
