@@ -117,9 +117,7 @@ public record Article(
       return length < SHORTEST_DECLARED || length < SMALL_SHARE_OF_DECLARED * (length + rest);
     }
     double share = length < LONG ? SMALL_SHARE : SMALL_SHARE_OF_LONG;
-    return length < SHORTEST
-        || length < share * (length + rest)
-        || cut - rest > DISCUSSED * length;
+    return length < SHORTEST || length < share * (length + rest) || cut - rest > DISCUSSED * length;
   }
 
   private static int length(List<Block> blocks) {
