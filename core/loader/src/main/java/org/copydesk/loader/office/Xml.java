@@ -60,6 +60,8 @@ public final class Xml implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // From JDK 24 on the parser stops at 100 elements, which tables in tables and boxes can reach.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     return factory;
   }
