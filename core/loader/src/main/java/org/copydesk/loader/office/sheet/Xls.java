@@ -54,9 +54,7 @@ public final class Xls implements Format {
     } finally {
       records.writeSheet();
     }
-    if (pictures) {
-      records.pictures().take(draft.attachments());
-    }
+    records.pictures().take(draft.attachments(), pictures);
   }
 
   private static void takeEmbedded(DirectoryNode root, Draft draft) throws IOException {

@@ -1,6 +1,7 @@
 package org.copydesk.loader.office.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ddf.EscherBSERecord;
@@ -20,22 +21,41 @@ final class XlsPictures {
     groups.add(group);
   }
 
-  /** Takes all of them, when the last record has been read. */
-  void take(Attachments attachments) {
+  /**
+   * Takes all of them, when the last record has been read.
+   *
+   * @param whole whether each is a document; else they are counted, and drawings read for words
+   */
+  void take(Attachments attachments, boolean whole) {
     for (DrawingGroupRecord group : groups) {
-      group.decode();
-      take(group.getEscherRecords(), attachments);
+      try {
+        group.decode();
+        take(group.getEscherRecords(), attachments, whole);
+      } catch (IOException | RuntimeException e) {
+        // A damaged picture costs no word of the sheets.
+        attachments.addPicture();
+      }
     }
   }
 
-  private static void take(List<EscherRecord> drawn, Attachments attachments) {
+  private static void take(List<EscherRecord> drawn, Attachments attachments, boolean whole)
+      throws IOException {
     for (EscherRecord part : drawn) {
       EscherBlipRecord blip = part instanceof EscherBSERecord store ? store.getBlipRecord() : null;
       if (blip != null) {
-        HSSFPictureData picture = new HSSFPictureData(blip);
-        attachments.take("", picture.getMimeType(), new ByteArrayInputStream(picture.getData()));
+        take(new HSSFPictureData(blip), attachments, whole);
       }
-      take(part.getChildRecords(), attachments);
+      take(part.getChildRecords(), attachments, whole);
+    }
+  }
+
+  private static void take(HSSFPictureData picture, Attachments attachments, boolean whole)
+      throws IOException {
+    if (whole) {
+      attachments.take("", picture.getMimeType(), new ByteArrayInputStream(picture.getData()));
+    } else {
+      attachments.addPicture(
+          "", picture.getMimeType(), () -> new ByteArrayInputStream(picture.getData()));
     }
   }
 }

@@ -47,9 +47,7 @@ final class PptObjects {
         failure = new IOException("An embedded object is damaged: " + e.getMessage(), e);
       }
     }
-    if (pictures) {
-      takePictures();
-    }
+    takePictures();
     if (failure != null) {
       throw failure;
     }
@@ -82,8 +80,21 @@ final class PptObjects {
 
   private void takePictures() {
     for (HSLFPictureData picture : show.getPictureData()) {
-      byte[] bytes = picture.getData();
-      draft.attachments().take("", picture.getContentType(), new ByteArrayInputStream(bytes));
+      try {
+        take(picture);
+      } catch (IOException | RuntimeException e) {
+        // A damaged picture costs no word of the slides.
+        draft.attachments().addPicture();
+      }
+    }
+  }
+
+  private void take(HSLFPictureData picture) throws IOException {
+    String type = picture.getContentType();
+    if (pictures) {
+      draft.attachments().take("", type, new ByteArrayInputStream(picture.getData()));
+    } else {
+      draft.attachments().addPicture("", type, () -> new ByteArrayInputStream(picture.getData()));
     }
   }
 }
