@@ -87,7 +87,7 @@ final class SourceReader {
   }
 
   private static ConfigurationException refuse(String name, String message) {
-    return refuse(new Mark(0, 0, 0), new SourceText(name, List.of()), message);
+    return refuse(new Mark(0, 0, 0), SourceText.of(name, ""), message);
   }
 
   /** Refuses what stands behind the good beginning. */

@@ -1,6 +1,8 @@
 package org.copydesk.engine.config;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -8,11 +10,12 @@ import java.util.regex.Pattern;
  *
  * @param file the file's name as it was given, empty when there is none
  * @param lines without their ends
+ * @param secrets the indexes of lines that may hold a password
  */
-public record SourceText(String file, List<String> lines) {
+public record SourceText(String file, List<String> lines, Set<Integer> secrets) {
 
   /** Stands for a pipeline that came from no file. */
-  public static final SourceText NONE = new SourceText("", List.of());
+  public static final SourceText NONE = new SourceText("", List.of(), Set.of());
 
   private static final Pattern ITEM = Pattern.compile("^\\s*(-|\\]|\"|'|$)");
   private static final Pattern SECRETS =
@@ -21,24 +24,31 @@ public record SourceText(String file, List<String> lines) {
   /** Copies the lines. */
   public SourceText {
     lines = List.copyOf(lines);
+    secrets = Set.copyOf(secrets);
   }
 
   static SourceText of(String file, String text) {
-    return new SourceText(file, List.of(text.split("\r\n|\r|\n", -1)));
+    List<String> lines = List.of(text.split("\r\n|\r|\n", -1));
+    return new SourceText(file, lines, secrets(lines));
+  }
+
+  /** Finds them once for all faults; the items of a list are as secret as the key above them. */
+  private static Set<Integer> secrets(List<String> lines) {
+    Set<Integer> secrets = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean item = i > 0 && ITEM.matcher(line).find();
+      if (item ? secrets.contains(i - 1) : SECRETS.matcher(line).find()) {
+        secrets.add(i);
+      }
+    }
+    return secrets;
   }
 
   /** Returns a line by its number, empty when there is none or it may hold a password. */
   public String line(int number) {
-    boolean shown = number >= 1 && number <= lines.size() && !isSecret(number - 1);
+    boolean shown = number >= 1 && number <= lines.size() && !secrets.contains(number - 1);
     return shown ? lines.get(number - 1) : "";
-  }
-
-  private boolean isSecret(int index) {
-    int key = index;
-    while (key > 0 && ITEM.matcher(lines.get(key)).find()) {
-      key--;
-    }
-    return SECRETS.matcher(lines.get(key)).find();
   }
 
   /** Makes a problem at a place. */

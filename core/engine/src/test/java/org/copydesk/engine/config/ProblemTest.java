@@ -47,7 +47,7 @@ class ProblemTest {
 
   @Test
   void manyComeInTheOrderOfTheirPlacesAndTheFirstHundredAreShown() {
-    SourceText source = new SourceText("p.yaml", List.of());
+    SourceText source = SourceText.of("p.yaml", "");
     List<Problem> problems =
         new java.util.ArrayList<>(
             java.util.stream.IntStream.rangeClosed(1, 250)

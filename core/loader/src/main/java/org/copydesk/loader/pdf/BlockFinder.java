@@ -102,7 +102,7 @@ final class BlockFinder {
       return false;
     }
     return ListMarks.begins(line, before, group.get(first), right)
-        || isShort(before, line, right)
+        || isShort(before, line, right) && !Continuation.isOneSentence(before.text(), line.text())
         || isIndented(group, first, i);
   }
 

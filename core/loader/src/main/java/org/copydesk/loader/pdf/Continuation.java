@@ -47,6 +47,15 @@ final class Continuation {
         && block.bold() == next.bold();
   }
 
+  /** Tells whether a sentence goes on from one line to the next. */
+  static boolean isOneSentence(String line, String next) {
+    int first = 0;
+    while (first < next.length() - 1 && "\"'“‘„«(".indexOf(next.charAt(first)) >= 0) {
+      first++;
+    }
+    return isOpen(line) && Character.isLowerCase(next.codePointAt(first));
+  }
+
   /** Tells whether no sentence ends at the end of a text. */
   private static boolean isOpen(String text) {
     int last = text.length() - 1;
