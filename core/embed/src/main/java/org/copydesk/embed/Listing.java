@@ -47,7 +47,7 @@ final class Listing {
 
   private static long size(Resource resource) {
     try {
-      return resource instanceof FileResource file ? Files.size(file.file()) : 0;
+      return resource instanceof FileResource file ? Files.size(file.path()) : 0;
     } catch (IOException e) {
       return 0; // it went away, or nobody may see it: the run will say so
     }

@@ -3,10 +3,10 @@ package org.copydesk.loader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.copydesk.api.document.Place;
+import org.copydesk.api.source.LoadReceiver;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
@@ -31,12 +31,12 @@ final class Reading {
 
   private final LoaderSettings settings;
   private final Formats formats;
-  private final Consumer<Loaded> receiver;
+  private final LoadReceiver receiver;
   private final Budget budget;
   private final Heard heard = new Heard();
   private final Locks locks;
 
-  Reading(LoaderSettings settings, Formats formats, Consumer<Loaded> receiver) {
+  Reading(LoaderSettings settings, Formats formats, LoadReceiver receiver) {
     this.settings = settings;
     this.formats = formats;
     this.receiver = receiver;
@@ -45,6 +45,9 @@ final class Reading {
   }
 
   void read(Resource resource) {
+    if (!receiver.begins(resource.place())) {
+      return;
+    }
     Spool.Reading reading;
     try (InputStream in = resource.open()) {
       reading = Spool.salvage(in, Long.MAX_VALUE - 1);
@@ -120,6 +123,9 @@ final class Reading {
 
   /** A drawing is a document where it says something that was not said around it. */
   private void readDrawing(Item item) {
+    if (!receiver.begins(item.place())) {
+      return;
+    }
     try (Attachments none = new Attachments(budget, true)) {
       Draft draft = new Draft(settings.limits().characters(), none);
       Verdict verdict = verdict(item, draft);
@@ -131,10 +137,10 @@ final class Reading {
 
   private void readEmbedded(Item item) {
     Loaded.Failed refusal = item.attachment().refusal(item.place());
-    if (refusal == null) {
-      read(item);
-    } else {
+    if (refusal != null) {
       tell(refusal);
+    } else if (receiver.begins(item.place())) {
+      read(item);
     }
   }
 

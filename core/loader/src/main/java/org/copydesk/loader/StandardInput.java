@@ -2,6 +2,8 @@ package org.copydesk.loader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.DocumentSource;
@@ -12,7 +14,8 @@ import org.copydesk.loader.format.Spool;
 /**
  * Lists the one document that is piped into the program, at the place {@code -}.
  *
- * <p>Its bytes are kept, so that the resource can be opened again.
+ * <p>Its bytes are kept in a temporary file, so that the resource can be opened again, in another
+ * process as well.
  */
 public final class StandardInput implements DocumentSource, AutoCloseable {
 
@@ -34,7 +37,7 @@ public final class StandardInput implements DocumentSource, AutoCloseable {
   @Override
   public void list(Consumer<Listed> receiver) throws IOException {
     if (spool == Spool.NOTHING) {
-      spool = Spool.of(in);
+      spool = Spool.inFile(in);
     }
     receiver.accept(new Listed.Found(new Piped(spool)));
   }
@@ -55,6 +58,11 @@ public final class StandardInput implements DocumentSource, AutoCloseable {
     @Override
     public InputStream open() throws IOException {
       return spool.open();
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return spool.file();
     }
   }
 }

@@ -1,9 +1,8 @@
 package org.copydesk.loader;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.copydesk.api.source.DocumentLoader;
-import org.copydesk.api.source.Loaded;
+import org.copydesk.api.source.LoadReceiver;
 import org.copydesk.api.source.Resource;
 import org.copydesk.loader.scan.Tesseract;
 import org.copydesk.loader.tika.Parsers;
@@ -41,7 +40,7 @@ public final class TikaLoader implements DocumentLoader {
   }
 
   @Override
-  public void load(Resource resource, Consumer<Loaded> receiver) {
+  public void load(Resource resource, LoadReceiver receiver) {
     new Reading(settings, formats, receiver).read(resource);
   }
 }

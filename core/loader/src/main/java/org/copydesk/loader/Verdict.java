@@ -7,6 +7,7 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
+import org.copydesk.api.source.Status;
 import org.copydesk.loader.format.Causes;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.scan.Tesseract;
@@ -26,6 +27,9 @@ record Verdict(String type, @Nullable Throwable failure) {
   /** The media type of bytes that say nothing of it. */
   static final String NO_TYPE = "application/octet-stream";
 
+  private static final String NO_MEMORY =
+      "Reading it needs more memory than there is. Give the workers more heap, or split the file.";
+
   /** Tells whether a password is asked for. */
   boolean isLocked() {
     return caused(Verdict::isEncryption);
@@ -39,8 +43,7 @@ record Verdict(String type, @Nullable Throwable failure) {
     String detail = detail(reason, item, draft, settings);
     boolean document =
         text || reason == Reason.NO_TEXT_LAYER || reason == Reason.OVER_LIMIT || reason == null;
-    boolean lost = reason == Reason.ENCRYPTED || reason == Reason.UNSUPPORTED_TYPE;
-    if (reason != null && (lost || !document)) {
+    if (reason != null && (reason.status() == Status.QUARANTINED || !document)) {
       return new Loaded.Failed(item.place(), reason, detail);
     }
     return new Loaded.Read(item.document(draft, type, settings.language()), reason, detail);
@@ -65,6 +68,9 @@ record Verdict(String type, @Nullable Throwable failure) {
   private Reason reasonOfFailure(Draft draft, boolean text) {
     if (caused(ZeroByteFileException.class::isInstance)) {
       return Reason.EMPTY;
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return Reason.OUT_OF_MEMORY;
     }
     if (caused(UnsupportedType.class::isInstance)) {
       return Reason.UNSUPPORTED_TYPE;
@@ -104,6 +110,7 @@ record Verdict(String type, @Nullable Throwable failure) {
     }
     return switch (reason) {
       case UNSUPPORTED_TYPE -> type;
+      case OUT_OF_MEMORY -> NO_MEMORY;
       case ENCRYPTED -> locked(settings);
       case OVER_LIMIT ->
           "It has more than " + settings.limits().characters() + " characters; the rest is cut.";

@@ -1,7 +1,5 @@
 package org.copydesk.api.source;
 
-import java.util.function.Consumer;
-
 /**
  * Turns a resource into a document, and what is embedded in it into documents of their own.
  *
@@ -14,9 +12,12 @@ public interface DocumentLoader extends AutoCloseable {
    * Reads a resource.
    *
    * @param receiver is given one outcome for the resource and one for each thing embedded in it,
-   *     the resource first
+   *     the resource first; before each that is read, it is asked whether it is wanted. No two
+   *     outcomes have the same place
+   * @throws NoRoomException if the disk that temporary files are written to is full, which is no
+   *     fault of the document
    */
-  void load(Resource resource, Consumer<Loaded> receiver);
+  void load(Resource resource, LoadReceiver receiver);
 
   /** Lets go of what the loader holds. */
   @Override

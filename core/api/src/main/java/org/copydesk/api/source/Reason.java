@@ -30,8 +30,14 @@ public enum Reason {
   STAGE_FAILED(Status.PARTIAL),
   /** A stage took longer than its limit, which costs it that stage's layers. */
   STAGE_TIMEOUT(Status.PARTIAL),
-  /** The worker that held it died or overran the limit. */
+  /** A stage ended or broke the worker that ran it, which costs it that stage's layers. */
+  STAGE_LOST(Status.PARTIAL),
+  /** Reading it ended or broke the worker that did it. */
   WORKER_LOST(Status.QUARANTINED),
+  /** Reading it took longer than its limit. */
+  READING_TIMEOUT(Status.QUARANTINED),
+  /** Reading it needs more memory than there is. */
+  OUT_OF_MEMORY(Status.QUARANTINED),
   /** Its text goes beyond a limit; what was read was kept. */
   OVER_LIMIT(Status.PARTIAL),
   /** What holds it goes beyond a limit before it is reached; nothing of it was read. */

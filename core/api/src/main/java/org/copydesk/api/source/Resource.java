@@ -2,6 +2,8 @@ package org.copydesk.api.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.copydesk.api.document.Place;
 
 /** Bytes with a place, unread. */
@@ -16,4 +18,12 @@ public interface Resource {
    * @throws IOException if they cannot be read
    */
   InputStream open() throws IOException;
+
+  /**
+   * Returns the file that holds exactly these bytes, so that another process may read it itself;
+   * empty when there is none.
+   */
+  default Optional<Path> file() {
+    return Optional.empty();
+  }
 }

@@ -17,6 +17,7 @@ import org.copydesk.api.document.Origin;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.DocumentLoader;
 import org.copydesk.api.source.Listed;
+import org.copydesk.api.source.LoadReceiver;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
@@ -73,7 +74,7 @@ final class Texts {
   private final class Loader implements DocumentLoader {
 
     @Override
-    public void load(Resource resource, Consumer<Loaded> receiver) {
+    public void load(Resource resource, LoadReceiver receiver) {
       reads.incrementAndGet();
       String content = content(resource);
       switch (content) {

@@ -1,8 +1,10 @@
 package org.copydesk.loader.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives what is embedded in one document harmless names, each only once. */
@@ -11,6 +13,10 @@ public final class Labels {
   private static final int LONGEST = 200;
 
   private final Set<String> given = new HashSet<>();
+
+  /** The number that comes next, so that many of one name do not try all numbers again. */
+  private final Map<String, Integer> next = new HashMap<>();
+
   private int unnamed;
 
   /** Returns a relative path with forward slashes, without control characters and '..'. */
@@ -18,8 +24,9 @@ public final class Labels {
     String clean = clean(name);
     String wanted = clean.isEmpty() ? "embedded-" + ++unnamed : clean;
     String label = wanted;
-    for (int i = 2; !given.add(label); i++) {
-      label = numbered(wanted, i);
+    while (!given.add(label)) {
+      int number = next.merge(wanted, 2, (old, two) -> old + 1);
+      label = numbered(wanted, number);
     }
     return label;
   }

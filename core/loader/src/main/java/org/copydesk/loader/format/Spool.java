@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,19 @@ public final class Spool implements AutoCloseable {
    * @throws IOException if it cannot be read or the temporary folder is full
    */
   public static Spool of(InputStream in) throws IOException {
-    Reading reading = salvage(in, Long.MAX_VALUE - 1);
+    return whole(salvage(in, Long.MAX_VALUE - 1, IN_MEMORY));
+  }
+
+  /**
+   * Reads a stream to its end and keeps it in a file, however short; closing it is the caller's.
+   *
+   * @throws IOException if it cannot be read or the temporary folder is full
+   */
+  public static Spool inFile(InputStream in) throws IOException {
+    return whole(salvage(in, Long.MAX_VALUE - 1, -1));
+  }
+
+  private static Spool whole(Reading reading) throws IOException {
     if (reading.failure() != null) {
       reading.spool().close();
       throw reading.failure();
@@ -51,13 +64,20 @@ public final class Spool implements AutoCloseable {
 
   /** Reads a stream as far as it can be read, and one byte further than {@code most}. */
   public static Reading salvage(InputStream in, long most) {
+    return salvage(in, most, IN_MEMORY);
+  }
+
+  private static Reading salvage(InputStream in, long most, int inMemory) {
     MessageDigest digest = sha256();
-    Writing writing = new Writing();
+    Writing writing = new Writing(inMemory);
     IOException failure = null;
     try {
       writing.copy(new DigestInputStream(in, digest), most + 1);
     } catch (IOException e) {
       failure = e;
+    } catch (RuntimeException | Error e) {
+      writing.spool(new byte[0]).close();
+      throw e;
     }
     return new Reading(writing.spool(digest.digest()), failure);
   }
@@ -74,8 +94,13 @@ public final class Spool implements AutoCloseable {
   private static final class Writing {
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private final int inMemory;
     private @Nullable Path file;
     private long size;
+
+    Writing(int inMemory) {
+      this.inMemory = inMemory;
+    }
 
     void copy(InputStream in, long most) throws IOException {
       byte[] buffer = new byte[1 << 16];
@@ -84,11 +109,12 @@ public final class Spool implements AutoCloseable {
         int read = 0;
         while (read >= 0 && size < most) {
           read = in.read(buffer, 0, (int) Math.min(buffer.length, most - size));
-          if (read > 0 && file == null && size + read > IN_MEMORY) {
+          int more = Math.max(read, 0);
+          if (file == null && size + more > inMemory) {
             out = moveToFile();
           }
-          out.write(buffer, 0, Math.max(read, 0));
-          size += Math.max(read, 0);
+          out.write(buffer, 0, more);
+          size += more;
         }
       } finally {
         out.close();
@@ -118,6 +144,11 @@ public final class Spool implements AutoCloseable {
 
   public byte[] digest() {
     return digest.clone();
+  }
+
+  /** Returns the file that holds the bytes, empty when they are in memory. */
+  public Optional<Path> file() {
+    return Optional.ofNullable(file);
   }
 
   public InputStream open() throws IOException {
