@@ -3,6 +3,7 @@ package org.copydesk.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.copydesk.bench.loading.LoadingCommand;
+import org.copydesk.bench.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +22,10 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    CommandLine line = new CommandLine(new Main()).addSubcommand(new LoadingCommand(out));
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new LoadingCommand(out))
+            .addSubcommand(new RunCommand(out));
     // Parsers may have left threads behind that never end.
     Runtime.getRuntime().halt(line.execute(arguments));
   }

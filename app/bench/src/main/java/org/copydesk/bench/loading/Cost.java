@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 
 /** Processor time of reading a list of files, rounds of two readers in turn in one process. */
 final class Cost {
@@ -16,6 +17,7 @@ final class Cost {
   private final List<Path> files;
   private final Patience peer;
   private final Patience own;
+  private final Kinds kinds = new Kinds();
   private final List<Double> peerSeconds = new ArrayList<>();
   private final List<Double> ownSeconds = new ArrayList<>();
 
@@ -29,21 +31,27 @@ final class Cost {
   void measure(int rounds) {
     for (int round = 0; round < rounds; round++) {
       if (round % 2 == 0) {
-        peerSeconds.add(seconds(peer));
-        ownSeconds.add(seconds(own));
+        peerSeconds.add(seconds(peer, kinds::addPeer));
+        ownSeconds.add(seconds(own, kinds::addOwn));
       } else {
-        ownSeconds.add(seconds(own));
-        peerSeconds.add(seconds(peer));
+        ownSeconds.add(seconds(own, kinds::addOwn));
+        peerSeconds.add(seconds(peer, kinds::addPeer));
       }
     }
   }
 
   /** Processor time of the whole process, so that collecting garbage counts as well. */
-  private double seconds(Patience reader) {
+  private double seconds(Patience reader, ObjLongConsumer<Path> each) {
     System.gc();
     long before = SYSTEM.getProcessCpuTime();
-    files.forEach(reader::read);
+    for (Path file : files) {
+      each.accept(file, reader.time(file).nanoseconds());
+    }
     return (SYSTEM.getProcessCpuTime() - before) / 1e9;
+  }
+
+  Kinds kinds() {
+    return kinds;
   }
 
   double peerMedian() {

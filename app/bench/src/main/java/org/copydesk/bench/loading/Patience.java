@@ -1,5 +1,7 @@
 package org.copydesk.bench.loading;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Reads with a reader, one file at a time, and gives up on a file that takes too long. */
 final class Patience {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Reader reader;
   private final Duration limit;
@@ -26,20 +30,34 @@ final class Patience {
   }
 
   Text read(Path file) {
-    Future<Text> text = thread.submit(() -> reader.read(file));
+    return time(file).text();
+  }
+
+  Timed time(Path file) {
+    Future<Timed> text = thread.submit(() -> timed(file));
     try {
       return text.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      return Text.failed(String.valueOf(e.getCause()));
+      return failed(String.valueOf(e.getCause()));
     } catch (TimeoutException e) {
       // A thread cannot be stopped: it is left behind.
       thread.shutdown();
       thread = thread();
-      return Text.failed("longer than " + limit.toSeconds() + " s");
+      return failed("longer than " + limit.toSeconds() + " s");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Text.failed("interrupted");
+      return failed("interrupted");
     }
+  }
+
+  private Timed timed(Path file) throws Exception {
+    long before = THREADS.getCurrentThreadCpuTime();
+    Text text = reader.read(file);
+    return new Timed(text, THREADS.getCurrentThreadCpuTime() - before);
+  }
+
+  private static Timed failed(String failure) {
+    return new Timed(Text.failed(failure), 0);
   }
 
   private static ExecutorService thread() {

@@ -1,0 +1,26 @@
+package org.copydesk.bench.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.copydesk.bench.loading.TikaProgram;
+
+/** Bare Tika, in one process, on the same Java with the same garbage collector as Copydesk. */
+final class TikaContestant implements Contestant {
+
+  @Override
+  public String name() {
+    return "Tika";
+  }
+
+  @Override
+  public List<String> command(Path input, Path work) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-Djava.io.tmpdir=" + work,
+        "-cp",
+        System.getProperty("java.class.path"),
+        TikaProgram.class.getName(),
+        input.toString());
+  }
+}
