@@ -53,7 +53,7 @@ final class JsonRunLog implements RunLog {
 
   @Override
   public void finished(RunReport report) {
-    report.ledger().stream().filter(Summary::isTrouble).forEach(this::failed);
+    report.trouble().forEach(this::failed);
     Map<String, Object> facts = facts();
     facts.put("name", report.pipeline());
     facts.put("found", report.found());

@@ -77,7 +77,7 @@ final class Summary {
   }
 
   private void printTrouble(PrintWriter out, RunReport report) {
-    List<LedgerEntry> trouble = report.ledger().stream().filter(Summary::isTrouble).toList();
+    List<LedgerEntry> trouble = report.trouble();
     if (trouble.isEmpty()) {
       return;
     }
@@ -86,16 +86,11 @@ final class Summary {
     trouble.stream()
         .limit(MOST_TROUBLE)
         .forEach(entry -> out.println("    " + terminal.warning(line(entry))));
-    if (trouble.size() > MOST_TROUBLE) {
+    long all = report.count(Status.PARTIAL) + report.count(Status.QUARANTINED);
+    if (all > MOST_TROUBLE) {
       out.println(
-          "    ... and "
-              + Quantities.count(trouble.size() - MOST_TROUBLE)
-              + " more: see ledger.jsonl");
+          "    ... and " + Quantities.count(all - MOST_TROUBLE) + " more: see ledger.jsonl");
     }
-  }
-
-  static boolean isTrouble(LedgerEntry entry) {
-    return entry.status() == Status.PARTIAL || entry.status() == Status.QUARANTINED;
   }
 
   private static String line(LedgerEntry entry) {

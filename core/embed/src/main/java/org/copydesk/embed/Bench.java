@@ -5,18 +5,18 @@ import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.copydesk.engine.run.Worker;
+import org.copydesk.engine.worker.Workbench;
 
 /** A few workers that threads take turns with; each is made when it is first needed. */
 final class Bench implements AutoCloseable {
 
   private final int size;
   private final Semaphore places;
-  private final Supplier<Worker> workers;
-  private final Deque<Worker> idle = new ArrayDeque<>();
+  private final Supplier<Workbench> workers;
+  private final Deque<Workbench> idle = new ArrayDeque<>();
   private boolean closed;
 
-  Bench(int size, Supplier<Worker> workers) {
+  Bench(int size, Supplier<Workbench> workers) {
     this.size = size;
     this.places = new Semaphore(size, true);
     this.workers = workers;
@@ -24,10 +24,10 @@ final class Bench implements AutoCloseable {
   }
 
   /** Lends a worker for one piece of work, waiting while all are taken. */
-  <T> T with(Function<Worker, T> work) {
+  <T> T with(Function<Workbench, T> work) {
     places.acquireUninterruptibly();
     try {
-      Worker worker = taken();
+      Workbench worker = taken();
       try {
         return work.apply(worker);
       } finally {
@@ -38,12 +38,12 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  private Worker taken() {
+  private Workbench taken() {
     synchronized (idle) {
       if (closed) {
         throw new IllegalStateException("This Copydesk is closed; build another.");
       }
-      Worker worker = idle.poll();
+      Workbench worker = idle.poll();
       if (worker != null) {
         return worker;
       }
@@ -51,7 +51,7 @@ final class Bench implements AutoCloseable {
     return workers.get();
   }
 
-  private void giveBack(Worker worker) {
+  private void giveBack(Workbench worker) {
     synchronized (idle) {
       if (closed) {
         worker.close();
@@ -66,7 +66,7 @@ final class Bench implements AutoCloseable {
   public void close() {
     synchronized (idle) {
       closed = true;
-      idle.forEach(Worker::close);
+      idle.forEach(Workbench::close);
       idle.clear();
     }
     places.acquireUninterruptibly(size);

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.engine.config.Definition;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.StageStep;
 import org.copydesk.engine.plugin.Catalog;
-import org.copydesk.engine.run.Pipeline;
-import org.copydesk.engine.run.StageStep;
 import org.copydesk.loader.LoaderSettings;
 import org.copydesk.loader.TikaLoader;
 

@@ -20,12 +20,11 @@ import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Resource;
 import org.copydesk.api.source.Status;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.StageStep;
 import org.copydesk.engine.plugin.Catalog;
-import org.copydesk.engine.run.InProcessWorker;
-import org.copydesk.engine.run.Pipeline;
-import org.copydesk.engine.run.StageStep;
-import org.copydesk.engine.run.Worker;
 import org.copydesk.engine.store.Outcome;
+import org.copydesk.engine.worker.Workbench;
 import org.copydesk.loader.FileResource;
 import org.copydesk.loader.TikaLoader;
 
@@ -69,8 +68,8 @@ public final class Copydesk implements AutoCloseable {
     this.ahead = settings.workers() * AHEAD_EACH;
   }
 
-  private Worker worker(List<StageStep> stages) {
-    return new InProcessWorker(stages, () -> TikaLoader.of(settings.reading()), settings.timeout());
+  private Workbench worker(List<StageStep> stages) {
+    return new Workbench(stages, () -> TikaLoader.of(settings.reading()), settings.timeout());
   }
 
   private static Thread thread(Runnable work) {
@@ -187,7 +186,7 @@ public final class Copydesk implements AutoCloseable {
    */
   public List<Outcome> read(Resource resource) {
     List<Outcome> outcomes = new ArrayList<>();
-    try (Worker reader = worker(List.of())) {
+    try (Workbench reader = worker(List.of())) {
       reader.read(resource, outcome -> add(outcomes, outcome));
     }
     return outcomes;
@@ -204,7 +203,7 @@ public final class Copydesk implements AutoCloseable {
    * @param loaded layers that a document in it has already are kept, and their stages left out
    */
   public Outcome resume(Loaded loaded) {
-    return bench.with(worker -> worker.resume(loaded));
+    return bench.with(worker -> worker.resume(new Outcome(loaded, List.of())));
   }
 
   /** Returns the stages in their order. */

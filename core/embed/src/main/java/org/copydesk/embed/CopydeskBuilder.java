@@ -10,8 +10,8 @@ import org.copydesk.engine.assembly.Assembler;
 import org.copydesk.engine.assembly.InstalledStages;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.DefinitionBuilder;
+import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.plugin.Catalog;
-import org.copydesk.engine.run.Pipeline;
 import org.copydesk.engine.run.RunSettings;
 import org.copydesk.loader.LoaderSettings;
 
@@ -101,7 +101,7 @@ public final class CopydeskBuilder {
    * @throws org.copydesk.engine.config.ConfigurationException if the stages do not fit, with all
    *     faults at once, or a stage refuses its settings
    * @throws org.copydesk.engine.plugin.PluginException if a plugin cannot be used
-   * @throws org.copydesk.engine.run.RunException if a stage cannot be made for another reason
+   * @throws org.copydesk.engine.pipeline.RunException if a stage cannot be made for another reason
    */
   public Copydesk build() {
     Catalog catalog = installed.open();

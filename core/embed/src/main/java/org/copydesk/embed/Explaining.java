@@ -18,13 +18,12 @@ import org.copydesk.engine.assembly.Assembler;
 import org.copydesk.engine.assembly.Part;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.InputDefinition;
+import org.copydesk.engine.pipeline.Condition;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.plugin.ComponentKind;
-import org.copydesk.engine.run.Condition;
-import org.copydesk.engine.run.InProcessWorker;
-import org.copydesk.engine.run.Pipeline;
-import org.copydesk.engine.run.RunException;
-import org.copydesk.engine.run.Worker;
+import org.copydesk.engine.worker.Workbench;
 import org.copydesk.loader.LoaderSettings;
 import org.copydesk.loader.TikaLoader;
 
@@ -86,8 +85,8 @@ final class Explaining {
 
   private Sample sample(Listing listing) {
     LoaderSettings reading = Intake.reading(definition);
-    try (Worker worker =
-        new InProcessWorker(
+    try (Workbench worker =
+        new Workbench(
             pipeline.stages(), () -> TikaLoader.of(reading), definition.run().timeout())) {
       return Sample.of(listing.sample(FolderLook.SAMPLE), worker, PATIENCE, PRACTICE);
     }

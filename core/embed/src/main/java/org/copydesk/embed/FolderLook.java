@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.copydesk.api.source.DocumentSource;
-import org.copydesk.engine.run.InProcessWorker;
-import org.copydesk.engine.run.Worker;
+import org.copydesk.engine.worker.Workbench;
 import org.copydesk.loader.FolderSource;
 import org.copydesk.loader.LoaderSettings;
 import org.copydesk.loader.TikaLoader;
@@ -34,8 +33,8 @@ public record FolderLook(Survey survey, Sample sample) {
   public static FolderLook at(Path folder, List<String> exclude, Path output) throws IOException {
     DocumentSource source = FolderSource.of(folder).excluding(exclude).without(output);
     Listing listing = Listing.of(source, FileTypes.standard());
-    try (Worker worker =
-        new InProcessWorker(List.of(), () -> TikaLoader.of(LoaderSettings.standard()), PATIENCE)) {
+    try (Workbench worker =
+        new Workbench(List.of(), () -> TikaLoader.of(LoaderSettings.standard()), PATIENCE)) {
       Sample sample = Sample.of(listing.sample(SAMPLE), worker, PATIENCE, Duration.ZERO);
       return new FolderLook(listing.survey(), sample);
     }

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copydesk.api.source.DocumentLoader;
 import org.copydesk.api.source.DocumentSource;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.InputDefinition;
 import org.copydesk.engine.config.Switch;
+import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.run.Input;
-import org.copydesk.engine.run.RunException;
 import org.copydesk.loader.FolderSource;
 import org.copydesk.loader.LoaderSettings;
 import org.copydesk.loader.StandardInput;
@@ -27,10 +28,12 @@ import org.copydesk.loader.markup.Extent;
 final class Intake implements AutoCloseable {
 
   private final Input input;
+  private final LoaderSettings reading;
   private final Optional<StandardInput> standard;
 
-  private Intake(Input input, Optional<StandardInput> standard) {
+  private Intake(Input input, LoaderSettings reading, Optional<StandardInput> standard) {
     this.input = input;
+    this.reading = reading;
     this.standard = standard;
   }
 
@@ -44,7 +47,9 @@ final class Intake implements AutoCloseable {
     DocumentSource source =
         standard.<DocumentSource>map(one -> one).orElseGet(() -> folder(definition));
     return new Intake(
-        new Input(source, () -> TikaLoader.of(reading), Builds.reading(reading)), standard);
+        new Input(source, Builds.reading(reading), "timeout=" + definition.run().timeout()),
+        reading,
+        standard);
   }
 
   /** Returns what lists the files of a definition's input, which is not standard input. */
@@ -101,6 +106,10 @@ final class Intake implements AutoCloseable {
 
   Input input() {
     return input;
+  }
+
+  DocumentLoader loader() {
+    return TikaLoader.of(reading);
   }
 
   @Override

@@ -8,14 +8,15 @@ import org.copydesk.engine.assembly.Assembler;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.DefinitionReader;
 import org.copydesk.engine.config.Overrides;
+import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.run.OnError;
-import org.copydesk.engine.run.Pipeline;
 import org.copydesk.engine.run.ProgressListener;
 import org.copydesk.engine.run.RunReport;
 import org.copydesk.engine.run.RunSettings;
 import org.copydesk.engine.run.Runner;
-import org.copydesk.engine.store.FolderStore;
+import org.copydesk.engine.store.RunStore;
+import org.copydesk.engine.worker.LocalWorker;
 
 /**
  * A pipeline file with what the caller sets in its place; checks it, runs it, exports again.
@@ -38,6 +39,7 @@ public final class PipelineFile {
   private boolean stages = true;
   private int workers;
   private String retry = "";
+  private boolean again;
 
   PipelineFile(Path file) {
     this.file = file;
@@ -95,6 +97,12 @@ public final class PipelineFile {
     return this;
   }
 
+  /** Tries again what was not processed whole in the last run. */
+  public PipelineFile again() {
+    again = true;
+    return this;
+  }
+
   /** Sets the command that the ledger names to try again what was not processed. */
   public PipelineFile retry(String command) {
     retry = command;
@@ -119,7 +127,7 @@ public final class PipelineFile {
    *     would take; nothing of it is kept
    * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}
    * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
-   * @throws org.copydesk.engine.run.RunException if the input cannot be listed
+   * @throws org.copydesk.engine.pipeline.RunException if the input cannot be listed
    */
   public Explanation explain(boolean sample) {
     Definition definition = DefinitionReader.read(file, overrides);
@@ -135,7 +143,7 @@ public final class PipelineFile {
    * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}, before any
    *     document is read
    * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
-   * @throws org.copydesk.engine.run.RunException if the run as a whole fails
+   * @throws org.copydesk.engine.pipeline.RunException if the run as a whole fails
    * @throws org.copydesk.engine.store.StoreException if another run uses the output folder, or it
    *     cannot be written
    */
@@ -144,9 +152,15 @@ public final class PipelineFile {
   }
 
   private RunReport run(Definition definition, Pipeline pipeline, ProgressListener listener) {
-    try (FolderStore store = FolderStore.open(definition.output());
+    try (RunStore store = RunStore.open(definition.output());
         Intake intake = Intake.of(definition, standardInput)) {
-      return runner(definition, pipeline).run(intake.input(), store, definition.output(), listener);
+      return runner(definition, pipeline)
+          .run(
+              intake.input(),
+              () -> new LocalWorker(pipeline, intake::loader, definition.run().timeout()),
+              store,
+              definition.output(),
+              listener);
     }
   }
 
@@ -155,7 +169,7 @@ public final class PipelineFile {
    *
    * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}
    * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
-   * @throws org.copydesk.engine.run.RunException if an output cannot be written
+   * @throws org.copydesk.engine.pipeline.RunException if an output cannot be written
    * @throws org.copydesk.engine.store.StoreException if there is no finished run of these stages
    */
   public RunReport export(ProgressListener listener) {
@@ -163,7 +177,7 @@ public final class PipelineFile {
   }
 
   private RunReport export(Definition definition, Pipeline pipeline, ProgressListener listener) {
-    try (FolderStore store = FolderStore.open(definition.output())) {
+    try (RunStore store = RunStore.open(definition.output())) {
       return runner(definition, pipeline).export(store, definition.output(), listener);
     }
   }
@@ -214,7 +228,8 @@ public final class PipelineFile {
         RunSettings.of(workers(definition))
             .withTimeout(definition.run().timeout())
             .withOnError(OnError.valueOf(definition.run().onError().name()))
-            .withRetry(retry);
+            .withRetry(retry)
+            .withAgain(again);
     return new Runner(pipeline, settings);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
-import org.copydesk.engine.run.Worker;
+import org.copydesk.engine.worker.Workbench;
 
 /**
  * What a few of the files gave when they were read; nothing of it was kept.
@@ -50,7 +50,8 @@ public record Sample(
    * @param practice how long to read them again and again, as a program gets faster while it runs;
    *     the fastest time counts
    */
-  static Sample of(List<Resource> resources, Worker worker, Duration patience, Duration practice) {
+  static Sample of(
+      List<Resource> resources, Workbench worker, Duration patience, Duration practice) {
     Sampling sampling = new Sampling(worker, patience);
     resources.forEach(sampling::read);
     sampling.practise(resources, practice);

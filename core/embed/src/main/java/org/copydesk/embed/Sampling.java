@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
-import org.copydesk.engine.run.Worker;
 import org.copydesk.engine.store.Outcome;
+import org.copydesk.engine.worker.Workbench;
 
 /** Reads files for a sample, counts what comes of them and keeps nothing else. */
 final class Sampling {
 
-  private final Worker worker;
+  private final Workbench worker;
   private final long end;
   private final Map<String, Integer> languages = new TreeMap<>();
   private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
@@ -22,7 +22,7 @@ final class Sampling {
   private long nanos;
   private boolean over;
 
-  Sampling(Worker worker, Duration patience) {
+  Sampling(Workbench worker, Duration patience) {
     this.worker = worker;
     this.end = System.nanoTime() + patience.toNanos();
   }

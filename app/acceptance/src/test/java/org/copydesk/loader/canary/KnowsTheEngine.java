@@ -1,6 +1,6 @@
 package org.copydesk.loader.canary;
 
-import org.copydesk.engine.run.Condition;
+import org.copydesk.engine.pipeline.Condition;
 
 /** A loader class that reaches into the engine. */
 class KnowsTheEngine {

@@ -1,6 +1,6 @@
 package org.copydesk.plugin.canary;
 
-import org.copydesk.engine.run.Condition;
+import org.copydesk.engine.pipeline.Condition;
 import org.copydesk.plugin.sibling.Sibling;
 
 /** A plugin that reaches into the engine and into another plugin. */

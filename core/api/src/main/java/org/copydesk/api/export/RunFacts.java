@@ -8,14 +8,14 @@ import org.copydesk.api.stage.Table;
  * What is known of a whole run when it ends.
  *
  * @param pipeline the pipeline's name
- * @param ledger a line for each resource and embedded document, in the order of places
+ * @param ledger a line for each resource and embedded document, in the order of places; read from
+ *     the run store each time that it is gone through, and only while the run lasts
  * @param tables what corpus stages gave
  */
-public record RunFacts(String pipeline, List<LedgerEntry> ledger, List<Table> tables) {
+public record RunFacts(String pipeline, Iterable<LedgerEntry> ledger, List<Table> tables) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public RunFacts {
-    ledger = List.copyOf(ledger);
     tables = List.copyOf(tables);
   }
 }

@@ -22,8 +22,8 @@ import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.engine.assembly.Assembler;
 import org.copydesk.engine.config.DefinitionReader;
+import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.plugin.Catalog;
-import org.copydesk.engine.run.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,9 +6,9 @@ import org.copydesk.engine.config.ConfigurationException;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.Problems;
 import org.copydesk.engine.config.Use;
+import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.plugin.ComponentKind;
-import org.copydesk.engine.run.Pipeline;
 
 /**
  * Makes a pipeline of a definition and a catalog, or tells everything that is wrong with it.

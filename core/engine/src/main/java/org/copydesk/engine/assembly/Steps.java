@@ -11,11 +11,11 @@ import org.copydesk.api.stage.StageFactory;
 import org.copydesk.engine.config.ConfigurationException;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.When;
+import org.copydesk.engine.pipeline.Condition;
+import org.copydesk.engine.pipeline.CorpusStep;
+import org.copydesk.engine.pipeline.ExporterStep;
+import org.copydesk.engine.pipeline.StageStep;
 import org.copydesk.engine.plugin.SharedValues;
-import org.copydesk.engine.run.Condition;
-import org.copydesk.engine.run.CorpusStep;
-import org.copydesk.engine.run.ExporterStep;
-import org.copydesk.engine.run.StageStep;
 
 /** Makes the steps of a pipeline of components with their settings. */
 final class Steps {

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.copydesk.api.source.DocumentSource;
 import org.copydesk.api.source.Listed;
+import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.pipeline.Wording;
+import org.copydesk.engine.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +76,7 @@ final class Crew implements AutoCloseable {
   private static String told(Throwable e) {
     return e instanceof IOException
         ? e.getClass().getSimpleName() + ": " + e.getMessage()
-        : StageSlot.told(e);
+        : Wording.told(e);
   }
 
   private void hand(Listed one) {
@@ -151,7 +154,7 @@ final class Crew implements AutoCloseable {
       throw new RunException("The run was interrupted; what is done is kept.", cause);
     }
     if (cause != null) {
-      throw new RunException("A worker ended unexpectedly: " + StageSlot.told(cause), cause);
+      throw new RunException("A worker ended unexpectedly: " + Wording.told(cause), cause);
     }
   }
 }

@@ -9,14 +9,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Listed;
-import org.copydesk.api.source.Loaded;
-import org.copydesk.api.source.Loaded.Read;
 import org.copydesk.api.source.Resource;
 import org.copydesk.api.source.Status;
+import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.store.Kept;
+import org.copydesk.engine.store.Known;
 import org.copydesk.engine.store.LoadKey;
 import org.copydesk.engine.store.LoadLog;
-import org.copydesk.engine.store.Outcome;
 import org.copydesk.engine.store.RunStore;
+import org.copydesk.engine.worker.Worker;
 
 /** Decides for each resource what is known already, lets a worker do the rest, and books it. */
 final class Desk {
@@ -46,46 +47,43 @@ final class Desk {
 
   private void read(Worker worker, Resource resource) {
     Optional<LoadKey> key = key(resource);
-    Optional<Iterable<Loaded>> known = key.flatMap(k -> store.loaded(k, resource.place()));
+    Optional<Iterable<Known>> known = key.flatMap(k -> store.known(k, resource.place()));
     if (known.isPresent()) {
-      for (Loaded loaded : known.get()) {
-        book(worker.resume(withKnownLayers(loaded)));
-      }
+      known.get().forEach(one -> goOn(worker, one));
     } else {
-      readAnew(worker, resource, key.map(store::log).orElse(LoadLog.NONE));
+      readAnew(worker, resource, key.map(store::log).orElseGet(LoadLog::none));
     }
   }
 
   private void readAnew(Worker worker, Resource resource, LoadLog log) {
-    boolean[] whole = {true};
     worker.read(
         resource,
-        outcome -> {
-          whole[0] &= outcome.notes().stream().noneMatch(note -> note.stage().isEmpty());
-          book(outcome);
-          log.add(outcome.loaded());
+        kept -> {
+          log.add(kept);
+          book(kept);
         });
-    if (whole[0]) {
-      log.keep();
+    log.keep();
+  }
+
+  private void goOn(Worker worker, Known known) {
+    Optional<Kept> open = known.open();
+    if (open.isPresent()) {
+      book(worker.resume(open.get()));
+    } else {
+      store.add(known);
+      book(known.entry(), known.characters());
     }
   }
 
-  private Loaded withKnownLayers(Loaded loaded) {
-    return loaded instanceof Read read
-        ? new Read(store.known(read.document()), read.reason(), read.detail())
-        : loaded;
-  }
-
-  private void book(Outcome outcome) {
-    if (!outcome.loaded().place().inside().isEmpty()) {
-      tally.found();
-    }
-    store.add(outcome);
-    long units = outcome.loaded() instanceof Read read ? read.document().text().length() : 0;
-    book(outcome.entry(), units);
+  private void book(Kept kept) {
+    store.add(kept);
+    book(kept.entry(), kept.characters());
   }
 
   private void book(LedgerEntry entry, long units) {
+    if (!entry.place().inside().isEmpty()) {
+      tally.found();
+    }
     tally.done(units);
     boolean whole = entry.status() == Status.PROCESSED || entry.status() == Status.SKIPPED;
     if (!whole && settings.onError() == OnError.STOP) {

@@ -12,9 +12,14 @@ import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.export.Exporter;
 import org.copydesk.api.export.RunFacts;
-import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.stage.CorpusStage;
 import org.copydesk.api.stage.Table;
+import org.copydesk.engine.pipeline.CorpusStep;
+import org.copydesk.engine.pipeline.ExporterStep;
+import org.copydesk.engine.pipeline.Making;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.pipeline.Wording;
 import org.copydesk.engine.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,7 +84,7 @@ final class Exports implements AutoCloseable {
   }
 
   /** Shows every document to the corpus stages, then to the exporters, and completes them. */
-  void write(RunStore store, List<LedgerEntry> ledger, Tally tally) {
+  void write(RunStore store, Tally tally) {
     List<Table> tables = tables(store);
     for (String layer : layerNames()) {
       annotations.put(layer, 0L);
@@ -91,7 +96,7 @@ final class Exports implements AutoCloseable {
       each(exporter -> export(exporter, document));
       tally.exported();
     }
-    RunFacts facts = new RunFacts(pipeline.name(), ledger, tables);
+    RunFacts facts = new RunFacts(pipeline.name(), store.ledger(), tables);
     each(exporter -> exporter.complete(facts));
     requireAllWritten();
   }
@@ -124,7 +129,7 @@ final class Exports implements AutoCloseable {
       return work.get();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new RunException(
-          "Corpus stage '" + corpus.producer().stage() + "' failed: " + StageSlot.told(e), e);
+          "Corpus stage '" + corpus.producer().stage() + "' failed: " + Wording.told(e), e);
     }
   }
 
@@ -156,7 +161,7 @@ final class Exports implements AutoCloseable {
   private static String why(Throwable e) {
     return e instanceof IOException
         ? e.getClass().getSimpleName() + ": " + e.getMessage()
-        : StageSlot.told(e);
+        : Wording.told(e);
   }
 
   private void requireAllWritten() {

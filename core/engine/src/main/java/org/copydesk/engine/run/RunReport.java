@@ -18,7 +18,8 @@ import org.copydesk.api.source.Status;
  * @param counts how many ended in which status; every status is there
  * @param annotations how many annotations each layer holds over all documents, in the order of the
  *     pipeline
- * @param ledger a line each, in the order of places
+ * @param trouble the first {@value #MOST_TROUBLE} that are partial or quarantined, in the order of
+ *     places; {@code ledger.jsonl} has them all
  * @param outputs the files to show to the user, in the order of the exporters
  * @param duration how long it took
  */
@@ -27,9 +28,12 @@ public record RunReport(
     long found,
     Map<Status, Long> counts,
     Map<String, Long> annotations,
-    List<LedgerEntry> ledger,
+    List<LedgerEntry> trouble,
     List<Path> outputs,
     Duration duration) {
+
+  /** How many lines of the ledger a report holds at most. */
+  public static final int MOST_TROUBLE = 1000;
 
   /** Copies the collections. */
   public RunReport {
@@ -39,7 +43,7 @@ public record RunReport(
     }
     counts = Collections.unmodifiableMap(every);
     annotations = Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
-    ledger = List.copyOf(ledger);
+    trouble = List.copyOf(trouble);
     outputs = List.copyOf(outputs);
   }
 

@@ -10,8 +10,10 @@ import java.time.Duration;
  *     one document to the next; zero for no limit
  * @param onError what happens when a document could not be processed whole
  * @param retry the command that tries again what was not processed, for the ledger; empty for none
+ * @param again whether everything that was not processed whole in the last run is tried again
  */
-public record RunSettings(int workers, Duration timeout, OnError onError, String retry) {
+public record RunSettings(
+    int workers, Duration timeout, OnError onError, String retry, boolean again) {
 
   /** The most workers that a run may have; each has threads and stages of its own. */
   public static final int MOST_WORKERS = 1024;
@@ -39,21 +41,26 @@ public record RunSettings(int workers, Duration timeout, OnError onError, String
 
   /** Makes settings with so many workers and everything else at its default. */
   public static RunSettings of(int workers) {
-    return new RunSettings(workers, TIMEOUT, OnError.QUARANTINE, "");
+    return new RunSettings(workers, TIMEOUT, OnError.QUARANTINE, "", false);
   }
 
   /** Returns a copy with this limit; zero for none. */
   public RunSettings withTimeout(Duration newTimeout) {
-    return new RunSettings(workers, newTimeout, onError, retry);
+    return new RunSettings(workers, newTimeout, onError, retry, again);
   }
 
   /** Returns a copy that does this on an error. */
   public RunSettings withOnError(OnError newOnError) {
-    return new RunSettings(workers, timeout, newOnError, retry);
+    return new RunSettings(workers, timeout, newOnError, retry, again);
   }
 
   /** Returns a copy that names this command in the ledger. */
   public RunSettings withRetry(String newRetry) {
-    return new RunSettings(workers, timeout, onError, newRetry);
+    return new RunSettings(workers, timeout, onError, newRetry, again);
+  }
+
+  /** Returns a copy that tries again, or not, what was not processed whole. */
+  public RunSettings withAgain(boolean newAgain) {
+    return new RunSettings(workers, timeout, onError, retry, newAgain);
   }
 }

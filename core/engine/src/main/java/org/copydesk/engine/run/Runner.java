@@ -3,15 +3,15 @@ package org.copydesk.engine.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.copydesk.api.source.LedgerEntry;
-import org.copydesk.api.source.Status;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.store.Chain;
 import org.copydesk.engine.store.LedgerFile;
 import org.copydesk.engine.store.RunStore;
+import org.copydesk.engine.store.Terms;
+import org.copydesk.engine.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +30,13 @@ public final class Runner {
   public Runner(Pipeline pipeline, RunSettings settings) {
     this.pipeline = pipeline;
     this.settings = settings;
-    this.chain = new Chain(pipeline.stages().stream().map(StageStep::link).toList());
+    this.chain = pipeline.chain();
   }
 
   /**
    * Runs the pipeline over an input.
    *
+   * @param workers makes a worker, as often as the settings say, from several threads
    * @param store keeps what the run gives; what it knows of earlier runs is used again
    * @param output the folder of the outputs and the ledger, null to write neither
    * @throws IllegalArgumentException if a component refuses its settings, before any document is
@@ -44,14 +45,16 @@ public final class Runner {
    * @throws org.copydesk.engine.store.StoreException if the store cannot be used
    */
   public RunReport run(
-      Input input, RunStore store, @Nullable Path output, ProgressListener listener) {
+      Input input,
+      Supplier<Worker> workers,
+      RunStore store,
+      @Nullable Path output,
+      ProgressListener listener) {
     Tally tally = new Tally(listener);
-    Supplier<Worker> workers =
-        () -> new InProcessWorker(pipeline.stages(), input.loaders(), settings.timeout());
     Desk desk = new Desk(store, settings, input.reading(), tally);
     try (Exports exports = new Exports(pipeline, folder(output));
         Crew crew = new Crew(settings.workers(), workers, desk::take)) {
-      store.begin(chain);
+      store.begin(chain, new Terms(input.limits(), settings.again()));
       crew.read(input.source(), listed -> tally.found());
       tally.complete();
       store.finish();
@@ -71,23 +74,24 @@ public final class Runner {
     tally.complete();
     store.reopen(chain);
     try (Exports exports = new Exports(pipeline, folder(output))) {
-      return ended(exports, store, output, tally, store.ledger().size());
+      return ended(exports, store, output, tally, -1);
     }
   }
 
+  /** Ends a run; what was found is counted anew where the caller does not know it. */
   private RunReport ended(
       Exports exports, RunStore store, @Nullable Path output, Tally tally, long found) {
-    List<LedgerEntry> ledger = store.ledger();
-    Map<Status, Long> counts = counts(ledger, found);
-    writeLedger(ledger, output);
-    exports.write(store, ledger, tally);
+    Sum sum = Sum.of(store.ledger());
+    sum.requireAll(found);
+    writeLedger(store.ledger(), output);
+    exports.write(store, tally);
     tally.end();
     return new RunReport(
         pipeline.name(),
-        found,
-        counts,
+        sum.found(),
+        sum.counts(),
         exports.annotations(),
-        ledger,
+        sum.trouble(),
         exports.outputs(),
         tally.elapsed());
   }
@@ -103,7 +107,7 @@ public final class Runner {
     return output;
   }
 
-  private void writeLedger(List<LedgerEntry> ledger, @Nullable Path output) {
+  private void writeLedger(Iterable<LedgerEntry> ledger, @Nullable Path output) {
     if (output != null) {
       try {
         Path unused = LedgerFile.write(output, ledger, settings.retry());
@@ -111,21 +115,5 @@ public final class Runner {
         throw new RunException("Cannot write the ledger into " + output + ": " + e, e);
       }
     }
-  }
-
-  private static Map<Status, Long> counts(List<LedgerEntry> ledger, long found) {
-    Map<Status, Long> counts = new EnumMap<>(Status.class);
-    ledger.forEach(entry -> counts.merge(entry.status(), 1L, Long::sum));
-    if (ledger.size() != found) {
-      throw new RunException(
-          "The ledger's sum is off: "
-              + found
-              + " found, but "
-              + ledger.size()
-              + " accounted for "
-              + counts
-              + ". No output is written; this is a defect of the loader or of Copydesk.");
-    }
-    return counts;
   }
 }

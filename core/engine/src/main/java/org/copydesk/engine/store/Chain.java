@@ -24,11 +24,14 @@ public record Chain(List<Link> links) {
 
   /** Returns a digest of the whole chain, 40 hexadecimal digits. */
   public String digest() {
-    String digest = digest("chain");
+    Keys keys = new Keys("chain", "");
+    StringBuilder all = new StringBuilder();
     for (Link link : links) {
-      digest = next(digest, link, true);
+      String key = keys.of(link);
+      keys.served(link, key);
+      all.append(key).append('\n');
     }
-    return digest;
+    return digest(all.toString());
   }
 
   /** Returns the key of a layer's name, as the chain's stages declare it. */
@@ -38,24 +41,6 @@ public record Chain(List<Link> links) {
         .filter(key -> key.name().equals(layer))
         .<LayerKey<?>>map(key -> key)
         .findFirst();
-  }
-
-  /**
-   * Returns the key of what a stage gave, which depends on everything before it.
-   *
-   * @param before the key of the stage before, or a digest of the document
-   * @param served whether the stage gave its layers
-   */
-  static String next(String before, Link link, boolean served) {
-    return digest(
-        String.join(
-            "\0",
-            before,
-            link.producer().stage(),
-            link.producer().plugin(),
-            link.producer().version(),
-            link.digest(),
-            served ? "served" : "absent"));
   }
 
   /** Returns the first 40 hexadecimal digits of a text's SHA-256. */

@@ -3,7 +3,6 @@ package org.copydesk.engine.store;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.copydesk.api.export.OutputFile;
 import org.copydesk.api.source.LedgerEntry;
@@ -53,7 +52,8 @@ public final class LedgerFile {
    * @return the file
    * @throws IOException if it cannot be written
    */
-  public static Path write(Path output, List<LedgerEntry> ledger, String retry) throws IOException {
+  public static Path write(Path output, Iterable<LedgerEntry> ledger, String retry)
+      throws IOException {
     Path path = output.resolve(NAME);
     try (OutputFile file = OutputFile.create(path)) {
       Writer writer = file.writer();

@@ -1,7 +1,9 @@
 package org.copydesk.engine.store;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.document.Document;
@@ -10,17 +12,32 @@ import org.copydesk.api.document.Document;
  * A stage as the run store sees it: what its results depend on and which layers they are.
  *
  * @param producer what its layers are signed with
- * @param digest a digest of everything that decides on its results, its settings and its condition
- *     among them
+ * @param digest a digest of everything of its own that decides on its results, its settings and its
+ *     condition among them
+ * @param needs the names of the layers that it takes, required or not
  * @param layers the layers that it provides
- * @param applies tells whether it runs on a document at all
+ * @param service tells whether it runs on a document
  */
 public record Link(
-    Producer producer, String digest, List<LayerKey<?>> layers, Predicate<Document> applies) {
+    Producer producer,
+    String digest,
+    Set<String> needs,
+    List<LayerKey<?>> layers,
+    Function<Traits, Service> service) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Link {
+    needs = Set.copyOf(needs);
     layers = List.copyOf(layers);
+  }
+
+  /** Returns the stage's id in the pipeline. */
+  public String stage() {
+    return producer.stage();
+  }
+
+  boolean serves(Traits traits) {
+    return service.apply(traits) == Service.SERVED;
   }
 
   /**
@@ -28,6 +45,10 @@ public record Link(
    * the same layers to documents to which this one does not apply.
    */
   boolean servedIn(Document document) {
-    return applies.test(document) && layers.stream().allMatch(key -> document.has(key));
+    return serves(Traits.of(document)) && layers.stream().allMatch(key -> document.has(key));
+  }
+
+  Set<String> sortedNeeds() {
+    return new TreeSet<>(needs);
   }
 }

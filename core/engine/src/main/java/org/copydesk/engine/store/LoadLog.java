@@ -1,23 +1,31 @@
 package org.copydesk.engine.store;
 
-import org.copydesk.api.source.Loaded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Notes what reading one resource gives, so that the same bytes need not be read again. */
-public interface LoadLog {
+public final class LoadLog {
 
-  /** Notes nothing. */
-  LoadLog NONE =
-      new LoadLog() {
-        @Override
-        public void add(Loaded loaded) {}
+  private final Consumer<List<Loads.Item>> keep;
+  private final List<Loads.Item> noted = new ArrayList<>();
 
-        @Override
-        public void keep() {}
-      };
+  LoadLog(Consumer<List<Loads.Item>> keep) {
+    this.keep = keep;
+  }
 
-  /** Notes one thing that came out, with or without layers. */
-  void add(Loaded loaded);
+  /** Makes one that is kept nowhere. */
+  public static LoadLog none() {
+    return new LoadLog(noted -> {});
+  }
+
+  /** Notes one thing that came out. */
+  public void add(Kept kept) {
+    noted.add(Loads.Item.of(kept));
+  }
 
   /** Keeps the notes: the resource was read to its end. */
-  void keep();
+  public void keep() {
+    keep.accept(noted);
+  }
 }

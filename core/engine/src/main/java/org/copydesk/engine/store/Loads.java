@@ -1,17 +1,11 @@
 package org.copydesk.engine.store;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
-import org.copydesk.api.source.Loaded;
-import org.copydesk.api.source.Loaded.Failed;
-import org.copydesk.api.source.Loaded.Read;
 import org.copydesk.api.source.Reason;
+import org.copydesk.api.source.Status;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -19,106 +13,110 @@ import org.jspecify.annotations.Nullable;
 /** What came out of which bytes: the documents by their keys, and what could not be read. */
 final class Loads {
 
-  /** Reasons that another try may change, though the bytes have not. */
-  private static final Set<Reason> PASSING = EnumSet.of(Reason.UNREADABLE, Reason.WORKER_LOST);
-
   /**
    * One thing that came out.
    *
    * @param inside its path inside the resource
    * @param text the key of the document, null when none came of it
    */
-  private record Item(
+  record Item(
       List<String> inside,
-      @Nullable String id,
       @Nullable String text,
+      @Nullable Traits traits,
+      int characters,
       @Nullable Reason reason,
       String detail) {
 
-    static Item of(Loaded loaded) {
-      List<String> inside = loaded.place().inside();
-      if (loaded instanceof Read read) {
-        Document document = read.document().withoutLayers();
-        String text = document.id() + "/" + Chain.digest(DocumentJson.write(document));
-        return new Item(inside, document.id().value(), text, read.reason(), read.detail());
-      }
-      Failed failed = (Failed) loaded;
-      return new Item(inside, null, null, failed.reason(), failed.detail());
+    static Item of(Kept kept) {
+      KeptDocument document = kept.document();
+      return new Item(
+          kept.place().inside(),
+          document == null ? null : document.textKey(),
+          document == null ? null : document.traits(),
+          kept.characters(),
+          kept.reason(),
+          kept.detail());
+    }
+
+    boolean isWhole() {
+      return reason == null
+          || reason.status() == Status.PROCESSED
+          || reason.status() == Status.SKIPPED;
+    }
+
+    Place place(Place resource) {
+      return new Place(resource.path(), inside);
     }
   }
 
-  private record Items(List<Item> items) {}
+  private record Items(List<Item> items, String limits) {
+
+    boolean hold(Terms terms) {
+      return items.stream().allMatch(item -> hold(item, terms));
+    }
+
+    private boolean hold(Item item, Terms terms) {
+      boolean sameLimits =
+          item.reason() == null
+              || !Failures.dependsOnLimits(item.reason())
+              || limits.equals(terms.limits());
+      return sameLimits && (item.isWhole() || !terms.again());
+    }
+  }
 
   private final MVMap<String, String> loads;
+  private final MVMap<String, String> used;
   private final MVMap<String, String> texts;
 
   Loads(MVStore store, MVMap<String, String> texts) {
     this.loads = store.openMap("loads");
+    this.used = store.openMap("loads-used");
     this.texts = texts;
   }
 
-  LoadLog log(LoadKey key) {
-    return key.reading().isEmpty() ? LoadLog.NONE : new Log(key);
+  void begin() {
+    used.clear();
   }
 
-  /** Gathers the items of one resource, which are small beside the documents. */
-  private final class Log implements LoadLog {
+  LoadLog log(LoadKey key, String limits) {
+    return new LoadLog(items -> keep(key.toString(), items, limits));
+  }
 
-    private final LoadKey key;
-    private final List<Item> items = new ArrayList<>();
-    private boolean lasting = true;
-
-    Log(LoadKey key) {
-      this.key = key;
-    }
-
-    @Override
-    public void add(Loaded loaded) {
-      items.add(Item.of(loaded));
-      lasting &= !(loaded instanceof Failed failed && PASSING.contains(failed.reason()));
-    }
-
-    @Override
-    public void keep() {
-      if (lasting) {
-        loads.put(key.toString(), Json.RECORDS.writeValueAsString(new Items(items)));
-      }
+  private void keep(String key, List<Item> items, String limits) {
+    // What could not be opened may be readable the next time, though its bytes are the same.
+    boolean lasting = items.stream().noneMatch(one -> one.reason() == Reason.UNREADABLE);
+    if (lasting) {
+      loads.put(key, Json.RECORDS.writeValueAsString(new Items(items, limits)));
+      used.put(key, "");
     }
   }
 
-  Optional<Iterable<Loaded>> read(LoadKey key, Place place) {
-    String json = key.reading().isEmpty() ? null : loads.get(key.toString());
-    if (json == null || !complete(json)) {
+  /** Returns what came of the same bytes, if all of it is there. */
+  Optional<List<Item>> items(LoadKey key, Terms terms) {
+    String json = loads.get(key.toString());
+    if (json == null) {
       return Optional.empty();
     }
-    List<Item> items = Json.RECORDS.readValue(json, Items.class).items();
-    return Optional.of(() -> items.stream().map(item -> loaded(item, place)).iterator());
-  }
-
-  private Loaded loaded(Item item, Place resource) {
-    Place place = new Place(resource.path(), item.inside());
-    String json = item.text() == null ? null : texts.get(item.text());
-    if (item.id() == null || json == null) {
-      Reason reason = item.reason() == null ? Reason.DAMAGED : item.reason();
-      return new Failed(place, reason, item.detail());
+    Items items = Json.RECORDS.readValue(json, Items.class);
+    if (!items.hold(terms) || !complete(items)) {
+      return Optional.empty();
     }
-    Document document = DocumentJson.read(json, item.id(), place, List.of());
-    return new Read(document, item.reason(), item.detail());
+    used.put(key.toString(), "");
+    return Optional.of(items.items());
   }
 
-  /** Drops what names a text that is no longer kept. */
+  private boolean complete(Items items) {
+    return items.items().stream()
+        .allMatch(item -> item.text() == null || texts.containsKey(item.text()));
+  }
+
+  /** Drops what no resource of the finished run has. */
   void sweep() {
     for (Iterator<String> keys = loads.keyIterator(null); keys.hasNext(); ) {
       String key = keys.next();
-      String json = loads.get(key);
-      if (json != null && !complete(json)) {
+      if (!used.containsKey(key)) {
         loads.remove(key);
       }
     }
-  }
-
-  private boolean complete(String json) {
-    return Json.RECORDS.readValue(json, Items.class).items().stream()
-        .allMatch(item -> item.text() == null || texts.containsKey(item.text()));
   }
 }

@@ -10,100 +10,111 @@ import java.util.function.Function;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
-import org.copydesk.api.source.LedgerEntry;
-import org.copydesk.api.source.Loaded;
 import org.copydesk.engine.store.Row.LayerAt;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What reading and the stages gave, under keys that tell what it depends on: texts, layers, and
- * what came out of which bytes.
- */
+/** What the stages gave, under keys that tell what it depends on: texts, layers and failures. */
 final class Results {
 
   private final MVMap<String, String> texts;
   private final MVMap<String, String> layers;
-  private final Loads loads;
+  private final Failures failures;
 
   Results(MVStore store) {
     this.texts = store.openMap("texts");
     this.layers = store.openMap("layers");
-    this.loads = new Loads(store, texts);
+    this.failures = new Failures(store);
   }
 
-  Optional<Iterable<Loaded>> loaded(LoadKey key, Place place) {
-    return loads.read(key, place);
+  MVMap<String, String> texts() {
+    return texts;
   }
 
-  LoadLog log(LoadKey key) {
-    return loads.log(key);
+  MVMap<String, String> layers() {
+    return layers;
+  }
+
+  Failures failures() {
+    return failures;
   }
 
   /** Keeps a document and its layers, each once, and returns the row that finds them again. */
-  Row add(Document document, LedgerEntry entry, Chain chain) {
-    String json = DocumentJson.write(document);
-    String digest = Chain.digest(json);
-    String kept = document.id() + "/" + digest;
-    if (!texts.containsKey(kept)) {
-      texts.put(kept, json);
+  Row add(Kept kept, Chain chain, String limits) {
+    KeptDocument document = kept.document();
+    if (document == null) {
+      return Row.of(kept.entry());
     }
-    List<LayerAt> at = new ArrayList<>();
+    String text = document.textKey();
+    texts.putIfAbsent(text, document.json());
+    Adding adding = new Adding(kept, document, limits);
+    Keys keys = new Keys(document.id(), document.digest());
     for (Link link : chain.links()) {
-      boolean served = link.servedIn(document);
-      digest = Chain.next(digest, link, served);
-      if (served) {
-        at.addAll(add(document, link, digest));
+      if (link.serves(document.traits())) {
+        adding.add(link, keys);
       }
     }
-    return Row.of(entry, kept, at);
+    return Row.of(kept.entry(), text, adding.at, adding.failed);
   }
 
-  private List<LayerAt> add(Document document, Link link, String digest) {
-    List<LayerAt> at = new ArrayList<>();
-    for (LayerKey<?> key : link.layers()) {
-      LayerAt layerAt = new LayerAt(key.name(), layerKey(document, digest, key));
-      if (!layers.containsKey(layerAt.key())) {
-        layers.put(layerAt.key(), LayerJson.write(document.layer(key)));
-      }
-      at.add(layerAt);
+  /** Puts the results of the stages of one document in their places. */
+  private final class Adding {
+
+    private final Kept kept;
+    private final KeptDocument document;
+    private final String limits;
+    private final List<LayerAt> at = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+
+    Adding(Kept kept, KeptDocument document, String limits) {
+      this.kept = kept;
+      this.document = document;
+      this.limits = limits;
     }
-    return at;
-  }
 
-  private static String layerKey(Document document, String digest, LayerKey<?> key) {
-    return document.id() + "/" + digest + "/" + key.name();
-  }
-
-  /** Adds the layers that are kept, stage by stage, up to the first stage that is unknown. */
-  Document known(Document document, Chain chain) {
-    Document current = document;
-    String digest = Chain.digest(DocumentJson.write(document));
-    for (Link link : chain.links()) {
-      boolean applies = link.applies().test(document);
-      digest = Chain.next(digest, link, applies);
-      if (applies) {
-        Optional<Document> more = with(current, link, digest);
-        if (more.isEmpty()) {
-          return current;
-        }
-        current = more.get();
+    void add(Link link, Keys keys) {
+      String key = keys.of(link);
+      Optional<Note> failure = failure(link);
+      if (failure.isPresent()) {
+        failures.put(key, failure.get(), limits);
+        failed.add(key);
+        return;
+      }
+      document.layers().stream()
+          .filter(layer -> layer.stage().equals(link.stage()))
+          .forEach(layer -> layers.putIfAbsent(key + "/" + layer.name(), layer.json()));
+      if (Results.this.served(link, key)) {
+        keys.served(link, key);
+        link.layers().forEach(l -> at.add(new LayerAt(l.name(), Keys.layer(key, l))));
       }
     }
-    return current;
+
+    private Optional<Note> failure(Link link) {
+      return kept.notes().stream()
+          .filter(note -> note.stage().equals(link.stage()) && note.isFailure())
+          .findFirst();
+    }
   }
 
-  private Optional<Document> with(Document document, Link link, String digest) {
-    Document current = document;
-    for (LayerKey<?> key : link.layers()) {
-      String json = layers.get(layerKey(document, digest, key));
-      if (json == null) {
-        return Optional.empty();
-      }
-      current = current.with(LayerJson.read(json, key));
-    }
-    return Optional.of(current);
+  /** Returns a document with what is known of it, for the stages that are left. */
+  Kept open(Loads.Item item, Place place, Lookup lookup) {
+    String text = "" + item.text();
+    int slash = text.indexOf('/');
+    KeptDocument document =
+        new KeptDocument(
+            text.substring(0, slash),
+            text.substring(slash + 1),
+            required(texts.get(text), place),
+            item.characters(),
+            lookup.traits(),
+            lookup.known());
+    List<Note> failed = lookup.notes().stream().filter(Note::isFailure).toList();
+    return new Kept(place, document, item.reason(), item.detail(), failed);
+  }
+
+  boolean served(Link link, String key) {
+    return link.layers().stream().allMatch(layer -> layers.containsKey(Keys.layer(key, layer)));
   }
 
   /** Reads the document of a row with its layers. */
@@ -134,7 +145,7 @@ final class Results {
   void sweep(Function<String, List<Row>> rows) {
     sweep(texts, rows);
     sweep(layers, rows);
-    loads.sweep();
+    sweep(failures.map(), rows);
   }
 
   private static void sweep(MVMap<String, String> map, Function<String, List<Row>> rows) {
@@ -158,6 +169,7 @@ final class Results {
     for (Row row : rows) {
       used.add(row.kept());
       row.layers().forEach(at -> used.add(at.key()));
+      used.addAll(row.failures());
     }
     return used;
   }

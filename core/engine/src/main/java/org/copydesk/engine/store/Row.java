@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document's id, empty when none came of it
  * @param kept the key of the document's text, empty when it is no longer wanted
  * @param layers the keys of its layers, in their order
+ * @param failures the keys under which it is kept that stages failed on it
  * @param at when it was added, in milliseconds since 1970; never exported
  */
 record Row(
@@ -23,6 +24,7 @@ record Row(
     String detail,
     String kept,
     List<LayerAt> layers,
+    List<String> failures,
     long at) {
 
   /**
@@ -33,7 +35,12 @@ record Row(
    */
   record LayerAt(String layer, String key) {}
 
-  static Row of(LedgerEntry entry, String kept, List<LayerAt> layers) {
+  /** Makes the row of something of which nothing is kept. */
+  static Row of(LedgerEntry entry) {
+    return of(entry, "", List.of(), List.of());
+  }
+
+  static Row of(LedgerEntry entry, String kept, List<LayerAt> layers, List<String> failures) {
     return new Row(
         entry.document(),
         entry.status(),
@@ -42,6 +49,7 @@ record Row(
         entry.detail(),
         kept,
         layers,
+        failures,
         System.currentTimeMillis());
   }
 
@@ -55,7 +63,15 @@ record Row(
 
   Row duplicateOf(Place first) {
     return new Row(
-        document, Status.SKIPPED, Reason.DUPLICATE_OF, "", first.toString(), "", List.of(), at);
+        document,
+        Status.SKIPPED,
+        Reason.DUPLICATE_OF,
+        "",
+        first.toString(),
+        "",
+        List.of(),
+        List.of(),
+        at);
   }
 
   LedgerEntry entry(Place place) {

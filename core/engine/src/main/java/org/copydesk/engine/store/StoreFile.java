@@ -21,11 +21,21 @@ final class StoreFile {
   private final Path output;
   private final Path folder;
   private final Path file;
+  private final boolean inMemory;
 
-  StoreFile(Path output) {
+  private StoreFile(Path output, boolean inMemory) {
     this.output = output.toAbsolutePath();
-    this.folder = this.output.resolve(FolderStore.FOLDER);
+    this.folder = this.output.resolve(RunStore.FOLDER);
     this.file = folder.resolve("store.mv");
+    this.inMemory = inMemory;
+  }
+
+  static StoreFile of(Path output) {
+    return new StoreFile(output, false);
+  }
+
+  static StoreFile inMemory() {
+    return new StoreFile(Path.of("in-memory"), true);
   }
 
   /**
@@ -34,6 +44,9 @@ final class StoreFile {
    * @param opened opens the maps, which may find the file broken
    */
   <T> T open(Function<MVStore, T> opened) {
+    if (inMemory) {
+      return openFile(opened);
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -50,8 +63,8 @@ final class StoreFile {
   }
 
   private <T> T openFile(Function<MVStore, T> opened) {
-    MVStore store =
-        new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).compress().open();
+    MVStore.Builder builder = new MVStore.Builder().cacheSize(CACHE_MB).compress();
+    MVStore store = inMemory ? builder.open() : builder.fileName(file.toString()).open();
     try {
       store.setVersionsToKeep(0);
       return opened.apply(store);

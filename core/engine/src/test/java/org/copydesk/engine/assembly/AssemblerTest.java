@@ -14,8 +14,8 @@ import org.copydesk.api.export.RunFacts;
 import org.copydesk.engine.config.ConfigurationException;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.DefinitionReader;
-import org.copydesk.engine.run.Pipeline;
-import org.copydesk.engine.run.StageStep;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.StageStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.annotation.Producer;
+import org.copydesk.api.component.Descriptor;
 import org.copydesk.api.source.Status;
-import org.copydesk.engine.store.FolderStore;
+import org.copydesk.engine.pipeline.Condition;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.pipeline.StageStep;
+import org.copydesk.engine.store.RunStore;
 import org.copydesk.engine.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +35,20 @@ class FolderRunTest {
   }
 
   private RunReport run(Texts texts, int workers, Path output, StageStep... stages) {
-    RunSettings settings = RunSettings.of(workers).withRetry("copydesk run p.yaml");
-    try (FolderStore store = FolderStore.open(output)) {
-      return new Runner(pipeline(stages), settings)
-          .run(texts.input(), store, output, ProgressListener.NONE);
+    return run(texts, RunSettings.of(workers), output, stages);
+  }
+
+  private RunReport run(Texts texts, RunSettings wanted, Path output, StageStep... stages) {
+    RunSettings settings = wanted.withRetry("copydesk run p.yaml");
+    Pipeline pipeline = pipeline(stages);
+    try (RunStore store = RunStore.open(output)) {
+      return new Runner(pipeline, settings)
+          .run(
+              texts.input(),
+              texts.workers(pipeline, settings),
+              store,
+              output,
+              ProgressListener.NONE);
     }
   }
 
@@ -62,7 +78,7 @@ class FolderRunTest {
     RunReport again = run(many(), 4, one, Words.words(count), Words.shouts(count));
     assertThat(files(one)).isEqualTo(expected);
     assertThat(again.counts()).isEqualTo(first.counts());
-    assertThat(again.ledger()).isEqualTo(first.ledger());
+    assertThat(again.trouble()).isEqualTo(first.trouble());
   }
 
   @Test
@@ -137,7 +153,7 @@ class FolderRunTest {
   }
 
   @Test
-  void whatFailedIsTriedAgain() throws IOException {
+  void whatFailedStaysFailedUntilItIsToBeTriedAgain() throws IOException {
     Texts texts = Texts.of("a.txt", "FAIL", "b.txt", "fine");
     run(texts, 1, folder, Words.words(count));
     assertThat(files(folder).get(1))
@@ -148,8 +164,31 @@ class FolderRunTest {
             {"place":"b.txt","embedded":null,"status":"processed","reason":null,\
             "stage":null,"detail":null,"retry":null}
             """);
+    List<String> expected = files(folder);
     run(texts, 1, folder, Words.words(count));
+    assertThat(count.words).hasValue(2);
+    assertThat(files(folder)).isEqualTo(expected);
+    run(texts, RunSettings.of(1).withAgain(true), folder, Words.words(count));
     assertThat(count.words).hasValue(3);
+    assertThat(files(folder)).isEqualTo(expected);
+  }
+
+  @Test
+  void otherSettingsOfAStageLeaveThoseAloneThatDoNotTakeItsLayers() {
+    Texts texts = Texts.of("a.txt", "Hear ME");
+    StageStep words = Words.words(count);
+    StageStep lengths =
+        Words.step(
+            "other",
+            Descriptor.of("Counts.").provides(LayerKey.of("others", Words.Word.class)),
+            () -> document -> document.with(LayerKey.of("others", Words.Word.class), List.of()));
+    run(texts, 1, folder, lengths, words, Words.shouts(count));
+    StageStep changed =
+        new StageStep(
+            lengths.producer(), lengths.descriptor(), lengths.when(), "d2", lengths.create());
+    run(texts, 1, folder, changed, words, Words.shouts(count));
+    assertThat(count.words).hasValue(1);
+    assertThat(count.shouts).hasValue(1);
   }
 
   @Test
@@ -158,7 +197,7 @@ class FolderRunTest {
     run(texts, 1, folder, Words.words(count));
     List<String> expected = files(folder);
     Files.delete(folder.resolve("lines.txt"));
-    try (FolderStore store = FolderStore.open(folder)) {
+    try (RunStore store = RunStore.open(folder)) {
       RunReport report =
           new Runner(pipeline(Words.words(count)), RunSettings.of(1))
               .export(store, folder, ProgressListener.NONE);
@@ -171,7 +210,7 @@ class FolderRunTest {
   @Test
   void anotherPipelineCannotExportTheRun() {
     run(Texts.of("a.txt", "x"), 1, folder, Words.words(count));
-    try (FolderStore store = FolderStore.open(folder)) {
+    try (RunStore store = RunStore.open(folder)) {
       Runner runner = new Runner(pipeline(), RunSettings.of(1));
       assertThatThrownBy(() -> runner.export(store, folder, ProgressListener.NONE))
           .isInstanceOf(StoreException.class)
@@ -183,9 +222,17 @@ class FolderRunTest {
   void aRunThatWasCutShortIsTakenUpWhereItStopped() {
     Texts texts = Texts.of("a.txt", "one", "b.txt", "BROKEN");
     RunSettings stopping = RunSettings.of(1).withOnError(OnError.STOP);
-    Runner runner = new Runner(pipeline(Words.words(count)), stopping);
-    try (FolderStore store = FolderStore.open(folder)) {
-      assertThatThrownBy(() -> runner.run(texts.input(), store, folder, ProgressListener.NONE))
+    Pipeline pipeline = pipeline(Words.words(count));
+    Runner runner = new Runner(pipeline, stopping);
+    try (RunStore store = RunStore.open(folder)) {
+      assertThatThrownBy(
+              () ->
+                  runner.run(
+                      texts.input(),
+                      texts.workers(pipeline, stopping),
+                      store,
+                      folder,
+                      ProgressListener.NONE))
           .isInstanceOf(RunException.class);
       assertThatThrownBy(() -> runner.export(store, folder, ProgressListener.NONE))
           .isInstanceOf(StoreException.class)
@@ -197,7 +244,7 @@ class FolderRunTest {
 
   @Test
   void twoRunsInOneOutputFolderDoNotGetInEachOthersWay() {
-    try (FolderStore store = FolderStore.open(folder)) {
+    try (RunStore store = RunStore.open(folder)) {
       assertThatThrownBy(() -> run(Texts.of("a.txt", "x"), 1, folder))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("Another run is using the output folder " + folder);

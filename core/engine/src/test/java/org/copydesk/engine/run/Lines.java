@@ -10,6 +10,7 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.export.Exporter;
 import org.copydesk.api.export.OutputFile;
 import org.copydesk.api.export.RunFacts;
+import org.copydesk.engine.pipeline.ExporterStep;
 
 /** An exporter for tests: a line a document, with its layers, and the tables at the end. */
 final class Lines implements Exporter {

@@ -14,7 +14,10 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.source.DocumentSource;
 import org.copydesk.api.stage.CorpusStage;
 import org.copydesk.api.stage.Table;
-import org.copydesk.engine.store.MemoryStore;
+import org.copydesk.engine.pipeline.CorpusStep;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.store.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,17 +29,28 @@ class RunEndsTest {
   Path output;
 
   private RunReport run(Texts texts, Pipeline pipeline) {
-    try (MemoryStore store = new MemoryStore()) {
+    try (RunStore store = RunStore.inMemory()) {
       return new Runner(pipeline, RunSettings.of(2))
-          .run(texts.input(), store, output, ProgressListener.NONE);
+          .run(
+              texts.input(),
+              texts.workers(pipeline, RunSettings.of(2)),
+              store,
+              output,
+              ProgressListener.NONE);
     }
   }
 
   private static RunReport list(DocumentSource source) {
-    Input input = new Input(source, Texts.of().input().loaders(), "");
+    Input input = new Input(source, "", "");
     Pipeline pipeline = new Pipeline("test", List.of(), List.of(), List.of());
-    try (MemoryStore store = new MemoryStore()) {
-      return new Runner(pipeline, RunSettings.of(2)).run(input, store, null, ProgressListener.NONE);
+    try (RunStore store = RunStore.inMemory()) {
+      return new Runner(pipeline, RunSettings.of(2))
+          .run(
+              input,
+              Texts.of().workers(pipeline, RunSettings.of(2)),
+              store,
+              null,
+              ProgressListener.NONE);
     }
   }
 
@@ -120,12 +134,12 @@ class RunEndsTest {
     List<Progress> told = new ArrayList<>();
     Pipeline pipeline =
         new Pipeline("test", List.of(Words.words(new Words.Count())), List.of(), List.of());
-    new Runner(pipeline, RunSettings.of(2))
-        .run(
-            Texts.of("a.zip", "four---five!", "b.txt", "BROKEN").input(),
-            new MemoryStore(),
-            null,
-            told::add);
+    Texts texts = Texts.of("a.zip", "four---five!", "b.txt", "BROKEN");
+    RunSettings settings = RunSettings.of(2);
+    try (RunStore store = RunStore.inMemory()) {
+      new Runner(pipeline, settings)
+          .run(texts.input(), texts.workers(pipeline, settings), store, null, told::add);
+    }
     Progress last = told.get(told.size() - 1);
     assertThat(last.found()).isEqualTo(3);
     assertThat(last.done()).isEqualTo(3);

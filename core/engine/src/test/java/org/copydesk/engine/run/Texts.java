@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.DocumentId;
 import org.copydesk.api.document.Metadata;
@@ -21,6 +22,9 @@ import org.copydesk.api.source.LoadReceiver;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
+import org.copydesk.engine.pipeline.Pipeline;
+import org.copydesk.engine.worker.LocalWorker;
+import org.copydesk.engine.worker.Worker;
 
 /**
  * Documents for tests, in a format of their own: the first line is the language, {@code ---} parts
@@ -47,7 +51,11 @@ final class Texts {
   }
 
   Input input() {
-    return new Input(this::list, Loader::new, "texts 1");
+    return new Input(this::list, "texts 1", "");
+  }
+
+  Supplier<Worker> workers(Pipeline pipeline, RunSettings settings) {
+    return () -> new LocalWorker(pipeline, Loader::new, settings.timeout());
   }
 
   private void list(Consumer<Listed> receiver) {

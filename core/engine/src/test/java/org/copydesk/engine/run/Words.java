@@ -13,6 +13,8 @@ import org.copydesk.api.annotation.Span;
 import org.copydesk.api.component.Descriptor;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
+import org.copydesk.engine.pipeline.Condition;
+import org.copydesk.engine.pipeline.StageStep;
 
 /** Small stages for tests, with records of their own. */
 final class Words {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class StoreFileTest {
 
   private static String told(RuntimeException cause) {
-    return new StoreFile(Path.of("out")).failed(cause).getMessage();
+    return StoreFile.of(Path.of("out")).failed(cause).getMessage();
   }
 
   @Test

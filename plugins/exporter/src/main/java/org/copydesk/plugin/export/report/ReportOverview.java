@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.copydesk.api.export.RunFacts;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Reason;
@@ -41,7 +42,7 @@ final class ReportOverview {
 
   Map<String, Object> values(RunFacts run) {
     List<Map<String, Object>> trouble =
-        run.ledger().stream()
+        StreamSupport.stream(run.ledger().spliterator(), false)
             .filter(
                 entry -> entry.status() == Status.PARTIAL || entry.status() == Status.QUARANTINED)
             .map(ReportOverview::trouble)

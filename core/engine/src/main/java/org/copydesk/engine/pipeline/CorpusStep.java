@@ -1,4 +1,4 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.pipeline;
 
 import java.util.function.Supplier;
 import org.copydesk.api.annotation.Producer;

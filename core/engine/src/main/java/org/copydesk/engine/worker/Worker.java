@@ -1,9 +1,8 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.worker;
 
 import java.util.function.Consumer;
-import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Resource;
-import org.copydesk.engine.store.Outcome;
+import org.copydesk.engine.store.Kept;
 
 /**
  * Reads resources and runs the stages on what comes out, be it in this process or in another: what
@@ -19,14 +18,15 @@ public interface Worker extends AutoCloseable {
    * @param receiver is given an outcome for the resource and one for each thing embedded in it, in
    *     any order, each with a place of its own
    */
-  void read(Resource resource, Consumer<Outcome> receiver);
+  void read(Resource resource, Consumer<Kept> receiver);
 
   /**
-   * Runs the stages on what was read before.
+   * Runs stages on what was read before.
    *
-   * @param loaded a document in it may carry layers, whose stages are not run again
+   * @param kept the stages whose layers it holds, or that failed on it, are not run
+   * @return what came of it, with the layers that are new
    */
-  Outcome resume(Loaded loaded);
+  Kept resume(Kept kept);
 
   /** Lets go of the stages and the loader. */
   @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.annotation.Span;
@@ -22,7 +23,7 @@ import org.copydesk.testkit.HostileTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderStoreTest {
+class RunStoreTest {
 
   @TempDir
   @SuppressWarnings("NullAway.Init") // JUnit sets it
@@ -30,20 +31,21 @@ class FolderStoreTest {
 
   private static Chain chain(LayerKey<?>... layers) {
     Producer producer = new Producer("stage", "plugin", "1.0");
-    return new Chain(List.of(new Link(producer, "d", List.of(layers), document -> true)));
+    return new Chain(
+        List.of(new Link(producer, "d", Set.of(), List.of(layers), traits -> Service.SERVED)));
   }
 
-  private static Outcome outcome(Document document) {
-    return new Outcome(new Loaded.Read(document, null, ""), List.of());
+  private static Kept kept(Document document, Chain chain) {
+    return Kept.of(new Outcome(new Loaded.Read(document, null, ""), List.of()), chain);
   }
 
   private Document keptAndRead(Document document, Chain chain) {
-    try (FolderStore store = FolderStore.open(output)) {
-      store.begin(chain);
-      store.add(outcome(document));
+    try (RunStore store = RunStore.open(output)) {
+      store.begin(chain, Terms.SAME);
+      store.add(kept(document, chain));
       store.finish();
     }
-    try (FolderStore store = FolderStore.open(output)) {
+    try (RunStore store = RunStore.open(output)) {
       store.reopen(chain);
       return store.documents().iterator().next();
     }
@@ -118,25 +120,25 @@ class FolderStoreTest {
     Path copy = Files.createDirectories(output.resolve("copy/.copydesk"));
     LoadKey key = new LoadKey("ab", "a.txt", "reader");
     Document document = Documents.english("One.");
-    try (FolderStore store = FolderStore.open(output)) {
-      store.begin(chain());
-      store.add(outcome(document));
+    try (RunStore store = RunStore.open(output)) {
+      store.begin(chain(), Terms.SAME);
+      store.add(kept(document, chain()));
       LoadLog log = store.log(key);
-      log.add(new Loaded.Read(document, null, ""));
+      log.add(kept(document, chain()));
       log.keep();
       store.commit();
       Files.copy(output.resolve(".copydesk/store.mv"), copy.resolve("store.mv"));
     }
-    try (FolderStore store = FolderStore.open(copy.getParent())) {
-      store.begin(chain());
-      assertThat(store.loaded(key, document.origin().place())).isPresent();
+    try (RunStore store = RunStore.open(copy.getParent())) {
+      store.begin(chain(), Terms.SAME);
+      assertThat(store.known(key, document.origin().place())).isPresent();
     }
   }
 
   @Test
   void aFolderThatCannotBeMadeIsNamed() throws IOException {
     Path file = Files.writeString(output.resolve("file"), "");
-    assertThatThrownBy(() -> FolderStore.open(file))
+    assertThatThrownBy(() -> RunStore.open(file))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("Cannot make the folder " + file.resolve(".copydesk"));
   }

@@ -1,4 +1,4 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.worker;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Loaded.Failed;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
+import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.pipeline.Wording;
 import org.copydesk.engine.store.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +119,7 @@ final class TimedLoader implements AutoCloseable {
         }
       }
       replace();
-      return lost(Reason.WORKER_LOST, "reading took longer than " + StageSlot.written(limit));
+      return lost(Reason.READING_TIMEOUT, "reading took longer than " + Wording.written(limit));
     }
 
     private @Nullable Optional<Loaded> next() throws InterruptedException {
@@ -134,8 +136,8 @@ final class TimedLoader implements AutoCloseable {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         boolean memory = cause instanceof OutOfMemoryError;
         return lost(
-            memory ? Reason.WORKER_LOST : Reason.DAMAGED,
-            "the loader failed: " + StageSlot.told(cause));
+            memory ? Reason.OUT_OF_MEMORY : Reason.DAMAGED,
+            "the loader failed: " + Wording.told(cause));
       }
     }
 

@@ -1,12 +1,17 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.worker;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.stage.Stage;
+import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.pipeline.StageStep;
+import org.copydesk.engine.pipeline.Wording;
 import org.copydesk.engine.store.Note;
+import org.copydesk.engine.store.Traits;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +22,7 @@ final class StageSlot implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StageSlot.class);
 
   /** A document that went through, or why it did not. */
-  record Passed(Document document, @Nullable Note note) {}
+  record Passed(Document document, List<Note> notes) {}
 
   private final StageStep step;
   private final Duration limit;
@@ -31,14 +36,16 @@ final class StageSlot implements AutoCloseable {
 
   /** Runs the stage where it applies; a document that fails goes through without its layers. */
   Passed pass(Document document, TimedThread thread) {
-    if (!step.when().holds(document) || served(document)) {
-      return new Passed(document, null);
-    }
-    String language = document.metadata().language();
-    if (!step.descriptor().serves(language)) {
-      return left(document, Reason.LANGUAGE_NOT_SUPPORTED, "" + language);
-    }
-    return run(document, thread);
+    return switch (step.service(Traits.of(document))) {
+      case NOT_WANTED -> new Passed(document, List.of());
+      case OTHER_LANGUAGE ->
+          left(document, Reason.LANGUAGE_NOT_SUPPORTED, "" + document.metadata().language());
+      case SERVED -> served(document) ? new Passed(document, List.of()) : run(document, thread);
+    };
+  }
+
+  String id() {
+    return step.id();
   }
 
   private boolean served(Document document) {
@@ -50,10 +57,10 @@ final class StageSlot implements AutoCloseable {
     try {
       Stage stage = ready();
       Document after = thread.call(() -> processed(stage, document), limit, () -> close(stage));
-      return new Passed(StageCheck.signed(document, after, step), null);
+      return new Passed(StageCheck.signed(document, after, step), List.of());
     } catch (TimeoutException e) {
       instance = null;
-      return left(document, Reason.STAGE_TIMEOUT, "took longer than " + written(limit));
+      return left(document, Reason.STAGE_TIMEOUT, "took longer than " + Wording.written(limit));
     } catch (ExecutionException e) {
       return failed(document, e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
@@ -80,28 +87,11 @@ final class StageSlot implements AutoCloseable {
   private Passed failed(Document document, Throwable cause) {
     LOG.debug("Stage '{}' failed on {}.", step.id(), document.origin().place(), cause);
     close();
-    return left(document, Reason.STAGE_FAILED, told(cause));
+    return left(document, Reason.STAGE_FAILED, Wording.told(cause));
   }
 
   private Passed left(Document document, Reason reason, String detail) {
-    return new Passed(document, new Note(reason, step.id(), detail));
-  }
-
-  /** Says what was thrown: its message, or its kind where it has none. */
-  static String told(Throwable cause) {
-    String kind = cause.getClass().getSimpleName();
-    if (cause instanceof Error) {
-      return cause.getMessage() == null ? kind : kind + ": " + cause.getMessage();
-    }
-    return cause.getMessage() == null || cause.getMessage().isBlank() ? kind : cause.getMessage();
-  }
-
-  /** Writes a limit as the pipeline file does: 2m, 90s, 500ms. */
-  static String written(Duration limit) {
-    if (limit.toMillisPart() > 0 || limit.isZero()) {
-      return limit.toMillis() + "ms";
-    }
-    return limit.toSecondsPart() == 0 ? limit.toMinutes() + "m" : limit.toSeconds() + "s";
+    return new Passed(document, List.of(new Note(reason, step.id(), detail)));
   }
 
   @Override
@@ -116,7 +106,7 @@ final class StageSlot implements AutoCloseable {
     try {
       stage.close();
     } catch (RuntimeException e) {
-      LOG.warn("Stage '{}' could not be closed: {}", step.id(), told(e));
+      LOG.warn("Stage '{}' could not be closed: {}", step.id(), Wording.told(e));
     }
   }
 }

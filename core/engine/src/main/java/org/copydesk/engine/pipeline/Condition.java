@@ -1,9 +1,9 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.pipeline;
 
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import org.copydesk.api.document.Document;
+import org.copydesk.engine.store.Traits;
 
 /**
  * The {@code when} of a stage; what it names must all hold.
@@ -22,11 +22,11 @@ public record Condition(Set<String> languages, Set<String> mediaTypes) {
     mediaTypes = Collections.unmodifiableSet(new TreeSet<>(mediaTypes));
   }
 
-  /** Tells whether a stage runs on the document; an unknown language is in no list. */
-  public boolean holds(Document document) {
-    String language = document.metadata().language();
+  /** Tells whether a stage runs on a document; an unknown language is in no list. */
+  public boolean holds(Traits traits) {
+    String language = traits.language();
     boolean spoken = languages.isEmpty() || (language != null && languages.contains(language));
-    return spoken && takes(document.origin().mediaType());
+    return spoken && takes(traits.mediaType());
   }
 
   /** Tells whether it holds for documents of a media type in some language. */

@@ -1,4 +1,4 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.worker;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;

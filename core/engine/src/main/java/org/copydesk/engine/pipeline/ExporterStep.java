@@ -1,4 +1,4 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.pipeline;
 
 import java.nio.file.Path;
 import java.util.function.Function;

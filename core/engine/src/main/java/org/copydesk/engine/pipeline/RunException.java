@@ -1,4 +1,4 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.pipeline;
 
 /** A run ended without its result; the message tells the user why and what to do. */
 public final class RunException extends RuntimeException {

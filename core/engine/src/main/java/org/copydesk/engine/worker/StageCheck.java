@@ -1,4 +1,4 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.worker;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.document.Document;
+import org.copydesk.engine.pipeline.StageStep;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a stage added exactly what it provides, and signs it. */

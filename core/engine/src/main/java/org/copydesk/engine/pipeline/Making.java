@@ -1,10 +1,10 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.pipeline;
 
 import java.util.function.Supplier;
 import org.copydesk.api.annotation.Producer;
 
 /** Makes the instances of components and tells whose fault it is when one cannot be made. */
-final class Making {
+public final class Making {
 
   private Making() {}
 
@@ -15,14 +15,14 @@ final class Making {
    * @throws IllegalArgumentException if the component refuses its settings, as it threw it
    * @throws RunException if it failed in another way
    */
-  static <T> T made(String kind, Producer producer, Supplier<T> create) {
+  public static <T> T made(String kind, Producer producer, Supplier<T> create) {
     try {
       return create.get();
     } catch (IllegalArgumentException | RunException e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {
       throw new RunException(
-          kind + " '" + producer.stage() + "' cannot be made: " + StageSlot.told(e), e);
+          kind + " '" + producer.stage() + "' cannot be made: " + Wording.told(e), e);
     }
   }
 }

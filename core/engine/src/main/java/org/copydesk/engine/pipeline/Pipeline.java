@@ -1,6 +1,7 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.pipeline;
 
 import java.util.List;
+import org.copydesk.engine.store.Chain;
 
 /**
  * What the runner runs: steps that were checked against each other and can be made at any time.
@@ -21,5 +22,10 @@ public record Pipeline(
     stages = List.copyOf(stages);
     corpusStages = List.copyOf(corpusStages);
     exporters = List.copyOf(exporters);
+  }
+
+  /** Returns what the stages' results depend on, for the run store. */
+  public Chain chain() {
+    return new Chain(stages.stream().map(StageStep::link).toList());
   }
 }

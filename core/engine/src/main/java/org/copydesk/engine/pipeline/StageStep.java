@@ -1,12 +1,16 @@
-package org.copydesk.engine.run;
+package org.copydesk.engine.pipeline;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.component.Descriptor;
-import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
 import org.copydesk.engine.store.Link;
+import org.copydesk.engine.store.Service;
+import org.copydesk.engine.store.Traits;
 
 /**
  * A stage of a pipeline.
@@ -31,12 +35,15 @@ public record StageStep(
   }
 
   /** Tells whether the stage runs on a document: its condition holds and it serves the language. */
-  boolean applies(Document document) {
-    return when.holds(document) && descriptor.serves(document.metadata().language());
+  public Service service(Traits traits) {
+    if (!when.holds(traits)) {
+      return Service.NOT_WANTED;
+    }
+    return descriptor.serves(traits.language()) ? Service.SERVED : Service.OTHER_LANGUAGE;
   }
 
   /** Returns what its results depend on, for the run store. */
-  Link link() {
+  public Link link() {
     String depends =
         String.join(
             "\0",
@@ -44,7 +51,13 @@ public record StageStep(
             when.languages().toString(),
             when.mediaTypes().toString(),
             descriptor.languages().toString(),
-            descriptor.provides().stream().map(LayerKey::name).toList().toString());
-    return new Link(producer, depends, descriptor.provides(), this::applies);
+            names(descriptor.provides()).toString());
+    Set<String> needs = new TreeSet<>(names(descriptor.requires()));
+    needs.addAll(names(descriptor.uses()));
+    return new Link(producer, depends, needs, descriptor.provides(), this::service);
+  }
+
+  private static List<String> names(List<LayerKey<?>> keys) {
+    return keys.stream().map(LayerKey::name).toList();
   }
 }
