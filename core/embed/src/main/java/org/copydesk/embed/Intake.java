@@ -14,6 +14,7 @@ import org.copydesk.api.source.DocumentLoader;
 import org.copydesk.api.source.DocumentSource;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.InputDefinition;
+import org.copydesk.engine.config.LimitsDefinition;
 import org.copydesk.engine.config.Switch;
 import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.run.Input;
@@ -21,6 +22,7 @@ import org.copydesk.loader.FolderSource;
 import org.copydesk.loader.LoaderSettings;
 import org.copydesk.loader.StandardInput;
 import org.copydesk.loader.TikaLoader;
+import org.copydesk.loader.format.Limits;
 import org.copydesk.loader.format.Passwords;
 import org.copydesk.loader.markup.Extent;
 
@@ -80,8 +82,18 @@ final class Intake implements AutoCloseable {
             .withHtml(Extent.valueOf(wanted.html().name()))
             .withOcr(wanted.ocr() == Switch.ON)
             .withCharset(wanted.charset() == null ? null : Charset.forName(wanted.charset()))
-            .withPasswords(passwords(wanted));
+            .withPasswords(passwords(wanted))
+            .withLimits(limits(wanted.limits()));
     return wanted.language() == null ? settings : settings.withLanguage(wanted.language());
+  }
+
+  private static Limits limits(LimitsDefinition wanted) {
+    return new Limits(
+        wanted.characters(),
+        wanted.depth(),
+        wanted.embedded(),
+        wanted.bytes().bytes(),
+        wanted.compressionRatio());
   }
 
   private static Passwords passwords(InputDefinition wanted) {

@@ -8,6 +8,7 @@ import org.apache.tika.exception.ZeroByteFileException;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LoadReceiver;
 import org.copydesk.api.source.Loaded;
+import org.copydesk.api.source.NoRoomException;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
 import org.copydesk.loader.format.Attachment;
@@ -16,6 +17,7 @@ import org.copydesk.loader.format.Budget;
 import org.copydesk.loader.format.Causes;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
+import org.copydesk.loader.format.Room;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.lock.Locks;
 import org.copydesk.loader.tika.Parsers;
@@ -32,15 +34,15 @@ final class Reading {
   private final LoaderSettings settings;
   private final Formats formats;
   private final LoadReceiver receiver;
-  private final Budget budget;
   private final Heard heard = new Heard();
   private final Locks locks;
+  private Budget budget;
 
   Reading(LoaderSettings settings, Formats formats, LoadReceiver receiver) {
     this.settings = settings;
     this.formats = formats;
     this.receiver = receiver;
-    this.budget = new Budget(settings.limits());
+    this.budget = new Budget(settings.limits(), 0);
     this.locks = new Locks(settings.passwords());
   }
 
@@ -51,6 +53,8 @@ final class Reading {
     Spool.Reading reading;
     try (InputStream in = resource.open()) {
       reading = Spool.salvage(in, Long.MAX_VALUE - 1);
+    } catch (NoRoomException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       receiver.accept(unreadable(resource.place(), e));
       return;
@@ -59,6 +63,7 @@ final class Reading {
       if (reading.failure() != null) {
         receiver.accept(unreadable(resource.place(), reading.failure()));
       } else {
+        budget = new Budget(settings.limits(), bytes.size());
         read(Item.of(resource.place(), bytes));
       }
     }
@@ -97,7 +102,7 @@ final class Reading {
     List<Attachment> embedded = draft.attachments().taken();
     boolean drawings = embedded.stream().anyMatch(Attachment::drawing);
     heard.listen(drawings);
-    tell(verdict.outcome(item, draft, settings));
+    tell(outcome(item, draft, verdict));
     for (Attachment attachment : embedded) {
       if (!attachment.drawing()) {
         try (attachment) {
@@ -116,6 +121,15 @@ final class Reading {
     heard.rest(drawings);
   }
 
+  /** Making a document of what was read can fail as well: it may be too large for the memory. */
+  private Loaded outcome(Item item, Draft draft, Verdict verdict) {
+    try {
+      return verdict.outcome(item, draft, settings);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Verdict(verdict.type(), e).failed(item);
+    }
+  }
+
   private void tell(Loaded outcome) {
     heard.hear(outcome);
     receiver.accept(outcome);
@@ -130,7 +144,7 @@ final class Reading {
       Draft draft = new Draft(settings.limits().characters(), none);
       Verdict verdict = verdict(item, draft);
       if (heard.isNew(draft.content().text())) {
-        tell(verdict.outcome(item, draft, settings));
+        tell(outcome(item, draft, verdict));
       }
     }
   }
@@ -157,8 +171,11 @@ final class Reading {
         throw new EncryptedDocumentException();
       }
       formats.of(type).read(item.open(), new Format.Source(item.name(), type, exact), draft);
+      budget.checkRoom();
       return new Verdict(type, null);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      budget.checkRoom();
+      Room.check(e);
       return new Verdict(type, e);
     }
   }

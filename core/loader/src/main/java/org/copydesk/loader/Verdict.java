@@ -38,8 +38,7 @@ record Verdict(String type, @Nullable Throwable failure) {
   Loaded outcome(Item item, Draft draft, LoaderSettings settings) {
     // Of an archive Tika writes at most the names of members that it cannot open.
     boolean text = !Parsers.isContainer(type) && !draft.content().text().isBlank();
-    boolean over = draft.isOverLimit() || caused(LimitReached.class::isInstance);
-    Reason reason = over ? Reason.OVER_LIMIT : reason(item, draft, text);
+    Reason reason = draft.isOverLimit() ? Reason.OVER_LIMIT : reason(item, draft, text);
     String detail = detail(reason, item, draft, settings);
     boolean document =
         text || reason == Reason.NO_TEXT_LAYER || reason == Reason.OVER_LIMIT || reason == null;
@@ -47,6 +46,15 @@ record Verdict(String type, @Nullable Throwable failure) {
       return new Loaded.Failed(item.place(), reason, detail);
     }
     return new Loaded.Read(item.document(draft, type, settings.language()), reason, detail);
+  }
+
+  /** Returns the outcome of a document that came to nothing. */
+  Loaded.Failed failed(Item item) {
+    boolean memory = failure instanceof OutOfMemoryError;
+    return new Loaded.Failed(
+        item.place(),
+        memory ? Reason.OUT_OF_MEMORY : Reason.DAMAGED,
+        memory ? NO_MEMORY : damage(item));
   }
 
   private @Nullable Reason reason(Item item, Draft draft, boolean text) {
@@ -66,6 +74,9 @@ record Verdict(String type, @Nullable Throwable failure) {
   }
 
   private Reason reasonOfFailure(Draft draft, boolean text) {
+    if (LimitReached.in(failure) != null) {
+      return text || !draft.attachments().isEmpty() ? Reason.OVER_LIMIT : Reason.BEYOND_LIMIT;
+    }
     if (caused(ZeroByteFileException.class::isInstance)) {
       return Reason.EMPTY;
     }
@@ -112,12 +123,20 @@ record Verdict(String type, @Nullable Throwable failure) {
       case UNSUPPORTED_TYPE -> type;
       case OUT_OF_MEMORY -> NO_MEMORY;
       case ENCRYPTED -> locked(settings);
-      case OVER_LIMIT ->
-          "It has more than " + settings.limits().characters() + " characters; the rest is cut.";
+      case OVER_LIMIT, BEYOND_LIMIT -> limit(draft, settings);
       case NO_TEXT_LAYER -> draft.trouble() == null ? noText(settings) : draft.remark();
       case DAMAGED, DAMAGED_IN_PART -> damage(item);
       default -> "";
     };
+  }
+
+  private String limit(Draft draft, LoaderSettings settings) {
+    LimitReached reached = LimitReached.in(failure);
+    return reached != null && !draft.isOverLimit()
+        ? String.valueOf(reached.getMessage())
+        : "It has more than "
+            + settings.limits().characters()
+            + " characters; the rest is cut. 'characters' in input.limits sets how many.";
   }
 
   private String locked(LoaderSettings settings) {

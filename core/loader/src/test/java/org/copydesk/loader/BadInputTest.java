@@ -120,7 +120,8 @@ class BadInputTest {
 
   @Test
   void aTextBeyondTheLimitKeepsItsBeginning() {
-    LoaderSettings narrow = LoaderSettings.standard().withLimits(new Limits(1_000, 5, 10, 1 << 20));
+    LoaderSettings narrow =
+        LoaderSettings.standard().withLimits(new Limits(1_000, 5, 10, 1 << 20, 100));
     Map<String, byte[]> files =
         Samples.members(
             "a.txt",

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.loader.format.Labels;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedTest {
 
-  private static final Limits NARROW = new Limits(10_000, 2, 3, 100_000);
+  private static final Limits NARROW = new Limits(10_000, 2, 3, 100_000, 100);
 
   @Test
   void givesAnArchiveOneOutcomeAndEachMemberItsOwnInDepth() {
@@ -97,6 +99,53 @@ class EmbeddedTest {
     assertThat(narrow("big.zip", big))
         .containsExactly(
             "big.zip container", "big.zip!/big.txt beyond-limit", "big.zip!/small.txt ok");
+  }
+
+  @Test
+  void aFileMayUnpackToSomeTimesItsOwnSizeBeyondWhatEveryFileMay() throws IOException {
+    byte[] bomb = zeros(300);
+
+    List<Loaded> outcomes = Loading.outcomes("bomb.gz", bomb);
+    assertThat(Loading.summaries(outcomes))
+        .containsExactly("bomb.gz container", "bomb.gz!/bomb beyond-limit");
+    assertThat(((Loaded.Failed) outcomes.get(1)).detail())
+        .startsWith("Its file of " + bomb.length + " bytes unpacks to more than 100 times that")
+        .contains("'compression-ratio' in input.limits");
+    Limits wide = new Limits(1_000_000, 10, 20_000, 4L << 30, 5_000);
+    assertThat(
+            Loading.summaries(
+                Loading.outcomes(LoaderSettings.standard().withLimits(wide), "bomb.gz", bomb)))
+        .doesNotContain("bomb.gz!/bomb beyond-limit");
+  }
+
+  @Test
+  void anOfficeFileThatUnpacksTooFarSaysSo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(Samples.utf8("<document><body><p><r><t>Words of the plan.</t></r></p>"));
+      byte[] comment = Samples.utf8("<!--" + " ".repeat(1 << 20) + "-->");
+      for (int i = 0; i < 250; i++) {
+        zip.write(comment);
+      }
+      zip.write(Samples.utf8("</body></document>"));
+    }
+
+    List<Loaded> outcomes = Loading.outcomes("bomb.docx", out.toByteArray());
+
+    assertThat(Loading.summaries(outcomes)).containsExactly("bomb.docx over-limit");
+    assertThat(Loading.document(outcomes.get(0)).text()).contains("Words of the plan.");
+  }
+
+  private static byte[] zeros(int mebibytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      byte[] mebibyte = new byte[1 << 20];
+      for (int i = 0; i < mebibytes; i++) {
+        gzip.write(mebibyte);
+      }
+    }
+    return out.toByteArray();
   }
 
   private static List<String> narrow(String name, byte[] bytes) {

@@ -3,7 +3,7 @@ package org.copydesk.api.source;
 import java.nio.file.Path;
 
 /**
- * A temporary file cannot be written since its disk is full.
+ * A temporary file cannot be written, mostly since the disk is full.
  *
  * <p>That says nothing about the document that was being read: a run stops with it, and goes on
  * when there is room.
@@ -15,9 +15,11 @@ public final class NoRoomException extends RuntimeException {
   /** Says which folder has no room, and what to do. */
   public NoRoomException(Path folder, Throwable cause) {
     super(
-        "There is no room left for temporary files in '"
+        "There is no room for temporary files in '"
             + folder
-            + "'. Make room on that disk and run again; what is done stays done.",
+            + "' ("
+            + cause.getMessage()
+            + "). Make room there and run again; what is done stays done.",
         cause);
   }
 }

@@ -11,7 +11,8 @@ public enum Form {
   ID("[a-z0-9]+(-[a-z0-9]+)*", "small letters, digits and hyphens, such as 'quotes-2'"),
   LANGUAGE("[a-z]{2,3}", "a language code of ISO 639, such as 'en'"),
   MEDIA_TYPE("[\\w.+-]+/([\\w.+-]+|\\*)", "a media type, such as 'application/pdf' or 'text/*'"),
-  DURATION(Durations.FORM, "a duration such as 90s, 2m or 1h");
+  DURATION(Durations.FORM, "a duration such as 90s, 2m or 1h"),
+  SIZE(Size.FORM, "a size such as 500MB or 4GiB");
 
   /** Marks a text, or a collection of texts, that has a form. */
   @Retention(RetentionPolicy.RUNTIME)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset of texts that declare none, or null to find it out
  * @param passwords what is tried on encrypted files
  * @param passwordsFile a file with one password a line, to be tried after those, or null
+ * @param limits what one file may cost
  * @param node where it stands
  */
 @Description("What to read.")
@@ -39,6 +40,7 @@ public record InputDefinition(
     @Description("Passwords that are tried in turn on encrypted files.") List<Secret> passwords,
     @Description("A text file with one password a line, tried after those of 'passwords'.")
         @Nullable Path passwordsFile,
+    @Description("What one file may cost.") LimitsDefinition limits,
     @Itself Node.Mapping node) {
 
   /** What {@code path} is when documents come from standard input. */
@@ -53,7 +55,17 @@ public record InputDefinition(
 
   InputDefinition withPath(Path other) {
     return new InputDefinition(
-        other, include, exclude, html, ocr, language, charset, passwords, passwordsFile, node);
+        other,
+        include,
+        exclude,
+        html,
+        ocr,
+        language,
+        charset,
+        passwords,
+        passwordsFile,
+        limits,
+        node);
   }
 
   boolean saysStandardInput() {

@@ -40,7 +40,8 @@ final class JavaValues {
         || value instanceof Number
         || value instanceof Boolean
         || value instanceof Path
-        || value instanceof Duration) {
+        || value instanceof Duration
+        || value instanceof Size) {
       return String.valueOf(value);
     }
     throw new IllegalArgumentException(

@@ -36,10 +36,19 @@ final class ScalarValues {
       return Durations.parse(text(scalar))
           .orElseThrow(() -> refused(scalar, label, type, "Write a number with its unit."));
     }
+    if (type == Size.class) {
+      return Size.parse(text(scalar))
+          .orElseThrow(() -> refused(scalar, label, type, "Write a whole number with its unit."));
+    }
     if (type == Workers.class) {
       return workers(scalar, label);
     }
     return type.isEnum() ? constant(scalar, type, label) : number(scalar, type, label);
+  }
+
+  /** Tells whether a value of a type is one word in the file, be it a record in Java. */
+  static boolean takesOneWord(Class<?> type) {
+    return !type.isRecord() || type == Workers.class || type == Size.class;
   }
 
   /** Says what a type takes, for messages and for the reference. */
@@ -57,7 +66,11 @@ final class ScalarValues {
                         ? "a path"
                         : type == Duration.class
                             ? "a duration such as 90s, 2m or 1h"
-                            : type == Workers.class ? "'auto' or a whole number" : "true or false");
+                            : type == Size.class
+                                ? Form.SIZE.words()
+                                : type == Workers.class
+                                    ? "'auto' or a whole number"
+                                    : "true or false");
   }
 
   static List<String> constants(Class<?> type) {

@@ -57,7 +57,7 @@ public record Setting(
 
   private static boolean filledByDefaults(Type type) {
     return type instanceof Class<?> record
-        && record.isRecord()
+        && !ScalarValues.takesOneWord(record)
         && SettingsShape.of(record).settings().stream().noneMatch(Setting::required);
   }
 

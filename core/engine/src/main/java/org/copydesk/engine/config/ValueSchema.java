@@ -45,7 +45,7 @@ final class ValueSchema {
     if (Node.class.isAssignableFrom(raw)) {
       return typed(OBJECT);
     }
-    return raw.isRecord() && raw != Workers.class ? RecordSchema.of(raw) : scalar(raw);
+    return ScalarValues.takesOneWord(raw) ? scalar(raw) : RecordSchema.of(raw);
   }
 
   private Map<String, Object> list(Type type) {
@@ -67,6 +67,9 @@ final class ValueSchema {
     }
     if (type == Duration.class) {
       return formed(Form.DURATION);
+    }
+    if (type == Size.class) {
+      return size();
     }
     if (type == String.class) {
       return form == null ? typed(STRING) : formed(form);
@@ -91,6 +94,14 @@ final class ValueSchema {
     count.put("maximum", ScalarValues.MOST_WORKERS);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("anyOf", List.of(Map.of("const", Workers.AUTO.toString()), count));
+    return schema;
+  }
+
+  private static Map<String, Object> size() {
+    Map<String, Object> bytes = typed("integer");
+    bytes.put("minimum", 0);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("anyOf", List.of(bytes, formed(Form.SIZE)));
     return schema;
   }
 

@@ -40,6 +40,7 @@ class DefinitionReaderTest {
               html: article
               ocr: off
               language: en
+              limits: { characters: 1000000, depth: 3, bytes: 500 MB, compression-ratio: 40 }
             output: ./results
             stages:
               - use: linguistics
@@ -65,14 +66,16 @@ class DefinitionReaderTest {
     assertThat(input.html()).isEqualTo(HtmlReading.ARTICLE);
     assertThat(input.ocr()).isEqualTo(Switch.OFF);
     assertThat(input.language()).isEqualTo("en");
+    assertThat(input.limits())
+        .isEqualTo(new LimitsDefinition(1_000_000, 20_000, 3, new Size(500_000_000), 40));
     Use quotes = definition.stages().get(1);
     assertThat(quotes.id()).isEqualTo("quotes");
     assertThat(quotes.name()).isEqualTo("quote-extractor");
     assertThat(quotes.version()).isEqualTo("^1.0");
     assertThat(quotes.when().language()).containsExactly("en", "no");
     assertThat(quotes.when().mediaType()).containsExactly("text/*");
-    assertThat(quotes.node().place("use")).isEqualTo(new Mark(14, 10, 15));
-    assertThat(((Node.Mapping) quotes.with()).place("min-words")).isEqualTo(new Mark(17, 24, 1));
+    assertThat(quotes.node().place("use")).isEqualTo(new Mark(15, 10, 15));
+    assertThat(((Node.Mapping) quotes.with()).place("min-words")).isEqualTo(new Mark(18, 24, 1));
     assertThat(definition.run())
         .isEqualTo(new RunDefinition(new Workers(4), Duration.ofSeconds(90), OnError.STOP));
     assertThat(definition.plugins()).isEqualTo(Map.of("quote-extractor", "^1.0"));
@@ -89,6 +92,8 @@ class DefinitionReaderTest {
     assertThat(definition.outputs()).extracting(Use::id).containsExactly("jsonl");
     assertThat(definition.input().html()).isEqualTo(HtmlReading.AUTO);
     assertThat(definition.input().ocr()).isEqualTo(Switch.OFF);
+    assertThat(definition.input().limits())
+        .isEqualTo(new LimitsDefinition(20_000_000, 20_000, 10, new Size(4L << 30), 100));
     assertThat(definition.run())
         .isEqualTo(new RunDefinition(Workers.AUTO, Duration.ofMinutes(2), OnError.QUARANTINE));
   }

@@ -53,7 +53,7 @@ public final class Epub implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    try (Archive archive = Archive.open(bytes)) {
+    try (Archive archive = Archive.open(bytes, draft.budget(bytes))) {
       Opf opf = opf(archive, draft);
       if (opf != null) {
         refuseLocked(archive, opf, draft);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.api.source.NoRoomException;
 import org.copydesk.api.source.Reason;
 
 /** Takes out what is embedded in one document, within the limits of its resource. */
@@ -47,13 +48,25 @@ public final class Attachments implements AutoCloseable {
     }
   }
 
+  Budget budget(Spool bytes) {
+    return new Budget(budget.limits(), bytes.size());
+  }
+
   /** What comes after the last that is allowed has one line for all. */
   private boolean isBeyond(String name) {
     Limits limits = budget.limits();
     if (tooDeep) {
-      beyond(name, "It lies deeper than " + limits.depth() + " documents in each other");
+      beyond(
+          name,
+          "It lies deeper than "
+              + limits.depth()
+              + " documents in each other, which 'depth' in input.limits sets");
     } else if (!budget.takeOne()) {
-      beyond(name, "Its resource holds more than " + limits.embedded() + " documents");
+      beyond(
+          name,
+          "Its file holds more than "
+              + limits.embedded()
+              + " documents, which 'embedded' in input.limits sets");
     } else {
       return false;
     }
@@ -71,13 +84,12 @@ public final class Attachments implements AutoCloseable {
   }
 
   private void spool(String label, String type, InputStream in) {
-    Spool.Reading reading = Spool.salvage(in, budget.bytesLeft());
+    Spool.Reading reading = salvage(in, budget.bytesLeft());
     Spool bytes = reading.spool();
     if (bytes.size() > budget.bytesLeft()) {
       bytes.close();
-      String why =
-          "Its resource unpacks to more than " + budget.limits().bytes() + " bytes in all.";
-      taken.add(Attachment.refused(label, Reason.BEYOND_LIMIT, why));
+      budget.loseBytes(bytes.size());
+      taken.add(Attachment.refused(label, Reason.BEYOND_LIMIT, budget.bytesLimit()));
       return;
     }
     budget.takeBytes(bytes.size());
@@ -86,6 +98,15 @@ public final class Attachments implements AutoCloseable {
         failure == null
             ? Attachment.of(label, bytes, type)
             : new Attachment(label, bytes, type, Reason.DAMAGED, Causes.plain(failure), false));
+  }
+
+  private Spool.Reading salvage(InputStream in, long most) {
+    try {
+      return Spool.salvage(in, most);
+    } catch (NoRoomException e) {
+      budget.setNoRoom(e);
+      throw e;
+    }
   }
 
   /** Counts a picture that illustrates the document and is no document itself. */
@@ -105,7 +126,7 @@ public final class Attachments implements AutoCloseable {
       return;
     }
     try (InputStream in = drawing.open()) {
-      Spool bytes = Spool.salvage(in, Math.min(MOST_OF_A_DRAWING, budget.bytesLeft())).spool();
+      Spool bytes = salvage(in, Math.min(MOST_OF_A_DRAWING, budget.bytesLeft())).spool();
       budget.takeBytes(bytes.size());
       taken.add(Attachment.drawing(labels.of(name), bytes, type));
     }

@@ -42,6 +42,11 @@ public final class Draft {
     return attachments;
   }
 
+  /** Returns what the bytes of this document may unpack to while it is read. */
+  public Budget budget(Spool bytes) {
+    return attachments.budget(bytes);
+  }
+
   public int limit() {
     return limit;
   }

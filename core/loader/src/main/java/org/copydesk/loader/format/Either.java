@@ -1,5 +1,7 @@
 package org.copydesk.loader.format;
 
+import org.copydesk.loader.structure.LimitReached;
+
 /** Reads with one reader, and with another what the first cannot open at all. */
 public final class Either implements Format {
 
@@ -21,7 +23,7 @@ public final class Either implements Format {
     try {
       first.read(bytes, source, draft);
     } catch (Exception | StackOverflowError | LinkageError e) {
-      if (!draft.startOver()) {
+      if (LimitReached.in(e) != null || !draft.startOver()) {
         throw e;
       }
       second.read(bytes, source, draft);

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.io.TikaInputStream;
+import org.copydesk.api.source.NoRoomException;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that were read once and digested: few in memory, many in a temporary file. */
@@ -39,7 +40,8 @@ public final class Spool implements AutoCloseable {
   /**
    * Reads a stream to its end; closing it is the caller's.
    *
-   * @throws IOException if it cannot be read or the temporary folder is full
+   * @throws IOException if it cannot be read
+   * @throws NoRoomException if the temporary folder is full
    */
   public static Spool of(InputStream in) throws IOException {
     return whole(salvage(in, Long.MAX_VALUE - 1, IN_MEMORY));
@@ -48,7 +50,8 @@ public final class Spool implements AutoCloseable {
   /**
    * Reads a stream to its end and keeps it in a file, however short; closing it is the caller's.
    *
-   * @throws IOException if it cannot be read or the temporary folder is full
+   * @throws IOException if it cannot be read
+   * @throws NoRoomException if the temporary folder is full
    */
   public static Spool inFile(InputStream in) throws IOException {
     return whole(salvage(in, Long.MAX_VALUE - 1, -1));
@@ -62,7 +65,11 @@ public final class Spool implements AutoCloseable {
     return reading.spool();
   }
 
-  /** Reads a stream as far as it can be read, and one byte further than {@code most}. */
+  /**
+   * Reads a stream as far as it can be read, and one byte further than {@code most}.
+   *
+   * @throws NoRoomException if the temporary folder is full
+   */
   public static Reading salvage(InputStream in, long most) {
     return salvage(in, most, IN_MEMORY);
   }
@@ -109,15 +116,30 @@ public final class Spool implements AutoCloseable {
         int read = 0;
         while (read >= 0 && size < most) {
           read = in.read(buffer, 0, (int) Math.min(buffer.length, most - size));
-          int more = Math.max(read, 0);
-          if (file == null && size + more > inMemory) {
-            out = moveToFile();
-          }
-          out.write(buffer, 0, more);
-          size += more;
+          out = write(out, buffer, Math.max(read, 0));
         }
       } finally {
+        close(out);
+      }
+    }
+
+    /** What cannot be written is no fault of what is read. */
+    private OutputStream write(OutputStream out, byte[] buffer, int count) {
+      try {
+        OutputStream to = file == null && size + count > inMemory ? moveToFile() : out;
+        to.write(buffer, 0, count);
+        size += count;
+        return to;
+      } catch (IOException e) {
+        throw new NoRoomException(Room.folder(), e);
+      }
+    }
+
+    private static void close(OutputStream out) {
+      try {
         out.close();
+      } catch (IOException e) {
+        throw new NoRoomException(Room.folder(), e);
       }
     }
 

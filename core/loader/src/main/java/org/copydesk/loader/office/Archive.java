@@ -11,61 +11,68 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.copydesk.loader.format.Budget;
 import org.copydesk.loader.format.Spool;
+import org.copydesk.loader.structure.LimitReached;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files in a zip by name, as many as can be found when it is damaged.
  *
  * <p>Names have forward slashes, none at the start, and are looked up blind to case. What is read
- * out of it is counted: an archive that unpacks to more than {@value #MOST} bytes is a bomb.
+ * out of it is counted, since it may be a bomb.
  */
 public final class Archive implements AutoCloseable {
-
-  static final long MOST = 2L << 30;
 
   private static final int MOST_SALVAGED = 256 << 20;
 
   private final @Nullable ZipFile zip;
   private final Map<String, Entry> entries;
-  private final @Nullable IOException damage;
-  private long unpacked;
+  private final Budget budget;
+  private @Nullable IOException damage;
 
-  private Archive(@Nullable ZipFile zip, Map<String, Entry> entries, @Nullable IOException damage) {
+  private Archive(
+      @Nullable ZipFile zip,
+      Map<String, Entry> entries,
+      Budget budget,
+      @Nullable IOException damage) {
     this.zip = zip;
     this.entries = entries;
+    this.budget = budget;
     this.damage = damage;
   }
 
   /**
    * Opens a zip; one without its list of contents is read from the start as far as that goes.
    *
+   * @param budget what it may unpack to
    * @throws IOException if there is no file in it that can be read
    */
-  public static Archive open(Spool bytes) throws IOException {
+  public static Archive open(Spool bytes, Budget budget) throws IOException {
     try {
       ZipFile zip =
           ZipFile.builder()
               .setSeekableByteChannel(bytes.channel())
               .setIgnoreLocalFileHeader(true)
               .get();
-      return listed(zip);
+      return listed(zip, budget);
     } catch (IOException | RuntimeException e) {
-      return salvaged(bytes, e instanceof IOException io ? io : new IOException(e));
+      return salvaged(bytes, budget, e instanceof IOException io ? io : new IOException(e));
     }
   }
 
-  private static Archive listed(ZipFile zip) {
+  private static Archive listed(ZipFile zip, Budget budget) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       if (!entry.isDirectory()) {
         put(entries, new Entry(plain(entry.getName()), entry, null));
       }
     }
-    return new Archive(zip, entries, null);
+    return new Archive(zip, entries, budget, null);
   }
 
-  private static Archive salvaged(Spool bytes, IOException damage) throws IOException {
+  private static Archive salvaged(Spool bytes, Budget budget, IOException damage)
+      throws IOException {
     Map<String, Entry> entries = new LinkedHashMap<>();
     try (ZipArchiveInputStream in = new ZipArchiveInputStream(bytes.open(), "UTF-8", true, true)) {
       salvage(in, entries);
@@ -75,7 +82,7 @@ public final class Archive implements AutoCloseable {
     if (entries.isEmpty()) {
       throw damage;
     }
-    return new Archive(null, entries, damage);
+    return new Archive(null, entries, budget, damage);
   }
 
   private static void salvage(ZipArchiveInputStream in, Map<String, Entry> entries)
@@ -142,10 +149,12 @@ public final class Archive implements AutoCloseable {
     return new Counted(in, this::count);
   }
 
-  private void count(int read) throws IOException {
-    unpacked += read;
-    if (unpacked > MOST) {
-      throw new IOException("It unpacks to more than " + MOST + " bytes.");
+  private void count(int read) {
+    try {
+      budget.unpack(read);
+    } catch (LimitReached e) {
+      damage = new IOException(e);
+      throw e;
     }
   }
 

@@ -28,9 +28,9 @@ final class Counted extends FilterInputStream {
     return read;
   }
 
-  /** Is told, and may refuse. */
+  /** Is told, and may refuse with an exception. */
   @FunctionalInterface
   interface Counter {
-    void count(int read) throws IOException;
+    void count(int read);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.tika.exception.EncryptedDocumentException;
+import org.copydesk.loader.format.Budget;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Spool;
 import org.copydesk.loader.tika.Parsers;
@@ -26,11 +27,13 @@ public final class OdfPackage implements AutoCloseable {
   /**
    * Opens a package.
    *
+   * @param budget what it may unpack to
    * @throws IOException if there is no file in it that can be read
    * @throws EncryptedDocumentException if its contents are encrypted
    */
-  public static OdfPackage open(Spool bytes) throws IOException, EncryptedDocumentException {
-    OdfPackage file = new OdfPackage(Archive.open(bytes));
+  public static OdfPackage open(Spool bytes, Budget budget)
+      throws IOException, EncryptedDocumentException {
+    OdfPackage file = new OdfPackage(Archive.open(bytes, budget));
     try {
       file.readManifest();
       return file;

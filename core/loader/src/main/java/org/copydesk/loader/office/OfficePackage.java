@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.copydesk.loader.format.Budget;
 import org.copydesk.loader.format.Spool;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,11 @@ public final class OfficePackage implements AutoCloseable {
   /**
    * Opens a package.
    *
+   * @param budget what it may unpack to
    * @throws IOException if there is no part in it that can be read
    */
-  public static OfficePackage open(Spool bytes) throws IOException {
-    Archive archive = Archive.open(bytes);
+  public static OfficePackage open(Spool bytes, Budget budget) throws IOException {
+    Archive archive = Archive.open(bytes, budget);
     try {
       return new OfficePackage(archive, ContentTypes.of(archive));
     } catch (IOException | RuntimeException e) {

@@ -179,7 +179,7 @@ public final class TextBuilder {
 
   private void stop() {
     overLimit = true;
-    throw new LimitReached(limit);
+    throw new LimitReached("The text is longer than " + limit + " characters.");
   }
 
   /** Rows and cells are parted by less than a blank line. */

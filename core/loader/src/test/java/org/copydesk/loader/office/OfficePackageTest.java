@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.copydesk.loader.format.Budget;
+import org.copydesk.loader.format.Limits;
 import org.copydesk.loader.format.Spool;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class OfficePackageTest {
 
   @Test
   void relationsAreFoundWhateverTheirCaseAndThoseThatPointNowhereHaveNoTarget() throws Exception {
-    try (OfficePackage file = OfficePackage.open(Spool.of(zip(sample())))) {
+    try (OfficePackage file = open(Spool.of(zip(sample())))) {
       Part main = file.main();
 
       assertThat(main).isEqualTo(new Part("word/document.xml", "text/word"));
@@ -54,7 +56,7 @@ class OfficePackageTest {
     byte[] whole = zip(sample());
     byte[] half = Arrays.copyOf(whole, whole.length - 400);
 
-    try (OfficePackage file = OfficePackage.open(Spool.of(half))) {
+    try (OfficePackage file = open(Spool.of(half))) {
       assertThat(file.main()).isNotNull();
       assertThat(file.damage()).isNotNull();
     }
@@ -62,7 +64,7 @@ class OfficePackageTest {
 
   @Test
   void whatIsNoZipCannotBeOpened() {
-    assertThatThrownBy(() -> OfficePackage.open(Spool.of(new byte[] {'P', 'K', 3, 4, 0, 0})))
+    assertThatThrownBy(() -> open(Spool.of(new byte[] {'P', 'K', 3, 4, 0, 0})))
         .isInstanceOf(IOException.class);
   }
 
@@ -133,5 +135,9 @@ class OfficePackageTest {
       }
     }
     return out.toByteArray();
+  }
+
+  private static OfficePackage open(Spool bytes) throws IOException {
+    return OfficePackage.open(bytes, new Budget(Limits.STANDARD, bytes.size()));
   }
 }

@@ -263,7 +263,7 @@ class SheetTest {
               }
             });
     LoaderSettings narrow =
-        LoaderSettings.standard().withLimits(new Limits(10_000, 10, 100, 1 << 20));
+        LoaderSettings.standard().withLimits(new Limits(10_000, 10, 100, 1 << 20, 100));
 
     Loaded outcome = Loading.outcomes(narrow, "harbour.xlsx", xlsx).get(0);
 

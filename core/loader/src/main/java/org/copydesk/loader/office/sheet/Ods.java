@@ -28,7 +28,7 @@ public final class Ods implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    try (OdfPackage file = OdfPackage.open(bytes)) {
+    try (OdfPackage file = OdfPackage.open(bytes, draft.budget(bytes))) {
       file.noteFacts(draft);
       OdfObject objects = new OdfObject(file, draft.builder());
       OdsViews views = OdsViews.of(file);

@@ -27,7 +27,7 @@ public final class Xlsx implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    try (OfficePackage file = OfficePackage.open(bytes)) {
+    try (OfficePackage file = OfficePackage.open(bytes, draft.budget(bytes))) {
       Part workbook = file.main();
       if (workbook == null) {
         throw new IOException("the package names no workbook");

@@ -33,7 +33,7 @@ public final class Odp implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    try (OdfPackage file = OdfPackage.open(bytes)) {
+    try (OdfPackage file = OdfPackage.open(bytes, draft.budget(bytes))) {
       file.noteFacts(draft);
       SlideWriter writer = new SlideWriter(draft.builder());
       OdfObject objects = new OdfObject(file, draft.builder());

@@ -43,7 +43,7 @@ public final class Docx implements Format {
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
     OfficePackage opened;
     try {
-      opened = OfficePackage.open(bytes);
+      opened = OfficePackage.open(bytes, draft.budget(bytes));
     } catch (IOException e) {
       // The other reader may do better, or say what is wrong in its own words.
       other.read(bytes, source, draft);

@@ -3,6 +3,7 @@ package org.copydesk.loader.office.word;
 import java.io.IOException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.copydesk.api.document.SectionKind;
+import org.copydesk.loader.format.Budget;
 import org.copydesk.loader.format.Draft;
 import org.copydesk.loader.format.Format;
 import org.copydesk.loader.format.Spool;
@@ -37,7 +38,7 @@ public final class Odt implements Format {
       readFlat(bytes, draft);
       return;
     }
-    OdfPackage opened = open(bytes);
+    OdfPackage opened = open(bytes, draft.budget(bytes));
     if (opened == null) {
       // The other reader may do better, or say what is wrong in its own words.
       other.read(bytes, source, draft);
@@ -48,11 +49,11 @@ public final class Odt implements Format {
     }
   }
 
-  private static @Nullable OdfPackage open(Spool bytes)
+  private static @Nullable OdfPackage open(Spool bytes, Budget budget)
       throws IOException, EncryptedDocumentException {
     OdfPackage file;
     try {
-      file = OdfPackage.open(bytes);
+      file = OdfPackage.open(bytes, budget);
     } catch (IOException e) {
       return null;
     }
