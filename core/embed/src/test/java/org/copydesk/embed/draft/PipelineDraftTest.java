@@ -116,7 +116,10 @@ class PipelineDraftTest {
     String uncommented =
         text.lines()
             .filter(line -> !line.contains(": ..."))
-            .map(line -> line.replaceFirst("^( *)# ((with|run):$|  [a-z-]+:.*|html:.*)", "$1$2"))
+            .map(
+                line ->
+                    line.replaceFirst(
+                        "^( *)# ((with|run):$|  [a-z-]+:.*|html:.*|limits: .*)", "$1$2"))
             .collect(Collectors.joining("\n"));
 
     assertThat(lines(uncommented, "min:")).hasSize(1);

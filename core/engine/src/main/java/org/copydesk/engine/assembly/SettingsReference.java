@@ -12,6 +12,8 @@ import org.copydesk.api.component.Description;
 import org.copydesk.api.component.Range;
 import org.copydesk.engine.config.Setting;
 import org.copydesk.engine.config.SettingsShape;
+import org.copydesk.engine.config.Size;
+import org.copydesk.engine.config.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +79,7 @@ public record SettingsReference(String description, List<Entry> entries) {
         range == null ? null : bound(range.max()),
         setting.required(),
         setting.description(),
-        inner.isRecord() ? all(inner) : List.of());
+        Setting.takesOneWord(inner) ? List.of() : all(inner));
   }
 
   private static @Nullable BigDecimal bound(double value) {
@@ -93,10 +95,10 @@ public record SettingsReference(String description, List<Entry> entries) {
           + words(last);
     }
     Class<?> plain = (Class<?>) type;
-    if (plain.isEnum() || plain.isRecord()) {
+    if (plain.isEnum() || !Setting.takesOneWord(plain)) {
       return plain.isEnum() ? "word" : "map";
     }
-    if (plain == Path.class || plain == Duration.class) {
+    if (List.of(Path.class, Duration.class, Size.class, Workers.class).contains(plain)) {
       return plain.getSimpleName().toLowerCase(Locale.ROOT);
     }
     if (plain == String.class) {

@@ -14,7 +14,7 @@ final class DefaultTexts {
     boolean nested =
         Collection.class.isAssignableFrom(type)
             || Map.class.isAssignableFrom(type)
-            || !ScalarValues.takesOneWord(type);
+            || !Setting.takesOneWord(type);
     if (!nested) {
       boolean quoted = type == String.class || type == Path.class;
       return new Node.Scalar(text, !quoted, mark);

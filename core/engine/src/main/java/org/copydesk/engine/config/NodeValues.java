@@ -63,9 +63,7 @@ final class NodeValues {
           ? node
           : refuse(node, label, raw == Node.Sequence.class ? LIST : MAP);
     }
-    return ScalarValues.takesOneWord(raw)
-        ? scalar(node, raw, label)
-        : binder.record(node, raw, label);
+    return Setting.takesOneWord(raw) ? scalar(node, raw, label) : binder.record(node, raw, label);
   }
 
   private Object scalar(Node node, Class<?> type, String label) {
@@ -126,7 +124,7 @@ final class NodeValues {
       return LIST;
     }
     boolean map = Map.class == raw || raw == Node.class || raw == Node.Mapping.class;
-    return map || !ScalarValues.takesOneWord(raw) ? MAP : ScalarValues.expected(raw);
+    return map || !Setting.takesOneWord(raw) ? MAP : ScalarValues.expected(raw);
   }
 
   static Type argument(Type type, int index) {

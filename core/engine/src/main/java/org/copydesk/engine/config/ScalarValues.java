@@ -46,11 +46,6 @@ final class ScalarValues {
     return type.isEnum() ? constant(scalar, type, label) : number(scalar, type, label);
   }
 
-  /** Tells whether a value of a type is one word in the file, be it a record in Java. */
-  static boolean takesOneWord(Class<?> type) {
-    return !type.isRecord() || type == Workers.class || type == Size.class;
-  }
-
   /** Says what a type takes, for messages and for the reference. */
   static String expected(Class<?> type) {
     if (type.isEnum()) {

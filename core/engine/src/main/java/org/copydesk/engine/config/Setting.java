@@ -55,9 +55,14 @@ public record Setting(
     return defaultText == null && !optional && !filledByDefaults(type);
   }
 
+  /** Tells whether a value of a type is one word in the file, be it a record in Java. */
+  public static boolean takesOneWord(Class<?> type) {
+    return !type.isRecord() || type == Workers.class || type == Size.class;
+  }
+
   private static boolean filledByDefaults(Type type) {
     return type instanceof Class<?> record
-        && !ScalarValues.takesOneWord(record)
+        && !takesOneWord(record)
         && SettingsShape.of(record).settings().stream().noneMatch(Setting::required);
   }
 

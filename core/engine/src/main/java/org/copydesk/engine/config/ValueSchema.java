@@ -45,7 +45,7 @@ final class ValueSchema {
     if (Node.class.isAssignableFrom(raw)) {
       return typed(OBJECT);
     }
-    return ScalarValues.takesOneWord(raw) ? scalar(raw) : RecordSchema.of(raw);
+    return Setting.takesOneWord(raw) ? scalar(raw) : RecordSchema.of(raw);
   }
 
   private Map<String, Object> list(Type type) {
