@@ -112,7 +112,7 @@ final class Loads {
 
   /** Drops what no resource of the finished run has. */
   void sweep() {
-    for (Iterator<String> keys = loads.keyIterator(null); keys.hasNext(); ) {
+    for (Iterator<String> keys = Walk.of(loads); keys.hasNext(); ) {
       String key = keys.next();
       if (!used.containsKey(key)) {
         loads.remove(key);

@@ -151,7 +151,7 @@ final class Results {
   private static void sweep(MVMap<String, String> map, Function<String, List<Row>> rows) {
     String document = "";
     Set<String> used = Set.of();
-    for (Iterator<String> keys = map.keyIterator(null); keys.hasNext(); ) {
+    for (Iterator<String> keys = Walk.of(map); keys.hasNext(); ) {
       String key = keys.next();
       String owner = key.substring(0, key.indexOf('/'));
       if (!owner.equals(document)) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.copydesk.api.document.Document;
@@ -179,7 +178,7 @@ public final class RunStore implements AutoCloseable {
 
   private void settleCopies() {
     Copy first = new Copy("", Place.of(""));
-    for (Iterator<Copy> all = copies.keyIterator(null); all.hasNext(); ) {
+    for (Iterator<Copy> all = Walk.of(copies); all.hasNext(); ) {
       Copy copy = all.next();
       if (copy.document().equals(first.document())) {
         Row row = row(copy.place()).duplicateOf(first.place());
@@ -200,7 +199,7 @@ public final class RunStore implements AutoCloseable {
 
   private List<Place> places(String document) {
     List<Place> places = new ArrayList<>();
-    Iterator<Copy> from = copies.keyIterator(new Copy(document, Place.of("")));
+    Iterator<Copy> from = Walk.from(new Copy(document, Place.of("")), copies);
     while (from.hasNext()) {
       Copy copy = from.next();
       if (!copy.document().equals(document)) {
@@ -218,8 +217,8 @@ public final class RunStore implements AutoCloseable {
   /** Returns the ledger in the order of places; each line is read when it is its turn. */
   public Iterable<LedgerEntry> ledger() {
     return () ->
-        rows.entrySet().stream()
-            .map(row -> guarded(() -> Row.read(row.getValue()).entry(row.getKey().place())))
+        Walk.of(rows).stream()
+            .map(at -> guarded(() -> row(at.place()).entry(at.place())))
             .iterator();
   }
 
@@ -229,19 +228,18 @@ public final class RunStore implements AutoCloseable {
    */
   public Iterable<Document> documents() {
     return () ->
-        rows.entrySet().stream()
-            .map(entry -> guarded(() -> document(entry)))
+        Walk.of(rows).stream()
+            .map(at -> guarded(() -> document(at.place())))
             .flatMap(Optional::stream)
             .iterator();
   }
 
-  private Optional<Document> document(Map.Entry<Copy, String> entry) {
-    Row row = Row.read(entry.getValue());
+  private Optional<Document> document(Place place) {
+    Row row = row(place);
     if (row.kept().isEmpty()) {
       return Optional.empty();
     }
     List<Place> places = places(row.document());
-    Place place = entry.getKey().place();
     return Optional.of(results.read(row, place, places.subList(1, places.size()), chain));
   }
 
