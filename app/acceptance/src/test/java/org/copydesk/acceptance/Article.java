@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param text what stands in it
  * @param expected what a careful reader finds in it
  */
-record Article(String name, String text, JsonNode expected) {
+public record Article(String name, String text, JsonNode expected) {
 
   private static final Path FOLDER = House.path("app/acceptance/src/test/resources/articles");
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** A format that an article comes in. */
-enum Form {
+public enum Form {
   TXT {
     @Override
     byte[] bytes(Article article) {
@@ -146,7 +146,8 @@ enum Form {
     return article + "." + name().toLowerCase(Locale.ROOT);
   }
 
-  void write(Article article, Path folder) throws IOException {
+  /** Writes an article into a folder. */
+  public void write(Article article, Path folder) throws IOException {
     Files.write(folder.resolve(fileName(article.name())), bytes(article));
   }
 

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The checkout: its folders, its compiled classes, its distribution. */
-final class House {
+public final class House {
 
   private static final Path ROOT = Path.of(System.getProperty("copydesk.root")).normalize();
 
   private House() {}
 
-  static Path path(String relative) {
+  public static Path path(String relative) {
     return ROOT.resolve(relative);
   }
 
   /** Returns the unpacked distribution, as a user has it. */
-  static Path distribution() {
+  public static Path distribution() {
     return path("app/distribution/target/copydesk-" + System.getProperty("copydesk.version"));
   }
 
