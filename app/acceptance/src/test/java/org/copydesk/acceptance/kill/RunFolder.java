@@ -71,9 +71,12 @@ final class RunFolder {
 
   /** Returns what the last command printed. */
   String said() throws IOException {
-    return Files.readString(folder.resolve("stdout"))
-        + "\n-- err\n"
-        + Files.readString(folder.resolve("stderr"));
+    return Files.readString(folder.resolve("stdout")) + "\n-- err\n" + errors();
+  }
+
+  /** Returns what the last command printed on standard error. */
+  String errors() throws IOException {
+    return Files.readString(folder.resolve("stderr"));
   }
 
   OutputTree tree() throws IOException {

@@ -1,0 +1,104 @@
+package org.copydesk.acceptance.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs whose output folder lies on a disk that fills up. */
+class FullDiskTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FullDiskTest.class);
+  private static final int FILES = 60;
+
+  @TempDir static Path folder;
+  private static int exitCode;
+  private static Map<String, String> expected;
+  private static long usedKilobytes;
+
+  @BeforeAll
+  static void runWithRoom() throws IOException, InterruptedException {
+    assumeThat(SmallDisk.canBeMade(folder.resolve("trial"))).as("a tmpfs of our own").isTrue();
+    Press.print(folder.resolve("press"), FILES);
+    RunFolder run = RunFolder.create(folder.resolve("unbroken"), 2);
+    try (SmallDisk disk = SmallDisk.mount(run.output(), 1 << 20)) {
+      exitCode = run.finish("run");
+      expected = run.tree().digests();
+      usedKilobytes = usedKilobytes(run.output());
+    }
+    LOG.info("With room: exit code {}, {} KB", exitCode, usedKilobytes);
+  }
+
+  private static long usedKilobytes(Path output) throws IOException {
+    var store = Files.getFileStore(output);
+    return (store.getTotalSpace() - store.getUnallocatedSpace()) >> 10;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 40, 55, 70, 85, 95})
+  void aRunOnAFullDiskStopsWithTheMendAndGoesOnWhenGivenRoom(int percent)
+      throws IOException, InterruptedException {
+    RunFolder run = RunFolder.create(folder.resolve("full-" + percent), 2);
+    try (SmallDisk disk = SmallDisk.mount(run.output(), usedKilobytes * percent / 100 + 8)) {
+      int code = run.finish("run");
+      LOG.info("Room for {} percent: exit code {}\n{}", percent, code, run.said());
+      assertThat(code).as("%s", run.said()).isEqualTo(1);
+      requireTold(run);
+      requireNothingTorn(run);
+      disk.enlarge();
+      requireWhole(run);
+    }
+  }
+
+  @Test
+  void theFormerOutputsStayWhenTheDiskFillsUp() throws IOException, InterruptedException {
+    RunFolder run = RunFolder.create(folder.resolve("former"), 2);
+    try (SmallDisk disk = SmallDisk.mount(run.output(), usedKilobytes * 3 / 2)) {
+      assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(exitCode);
+      fill(run.output().resolve("ballast"));
+      assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(1);
+      requireTold(run);
+      Files.delete(run.output().resolve("ballast"));
+      assertThat(run.tree().digests()).isEqualTo(expected);
+      requireWhole(run);
+    }
+  }
+
+  private static void fill(Path file) throws IOException {
+    byte[] block = new byte[1 << 12];
+    try (var out = Files.newOutputStream(file)) {
+      while (Files.getFileStore(file).getUsableSpace() > 0) {
+        out.write(block);
+      }
+    }
+  }
+
+  private static void requireTold(RunFolder run) throws IOException {
+    assertThat(run.errors())
+        .contains(run.output().toRealPath().toString())
+        .containsIgnoringCase("make room on the disk")
+        .doesNotContain("fault of Copydesk's own");
+    assertThat(run.errors().lines().count()).as("%s", run.said()).isLessThanOrEqualTo(2);
+  }
+
+  private static void requireNothingTorn(RunFolder run) throws IOException {
+    assertThat(expected.entrySet()).containsAll(run.tree().digests().entrySet());
+  }
+
+  private static void requireWhole(RunFolder run) throws IOException, InterruptedException {
+    assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(exitCode);
+    assertThat(run.said()).doesNotContain("damaged (");
+    assertThat(run.tree().digests()).as("%s", run.said()).isEqualTo(expected);
+    run.requireTidy();
+  }
+}
