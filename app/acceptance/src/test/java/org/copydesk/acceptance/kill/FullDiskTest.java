@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 class FullDiskTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(FullDiskTest.class);
-  private static final int FILES = 60;
+  private static final int FILES = 36;
 
   @TempDir static Path folder;
   private static int exitCode;
@@ -45,13 +45,13 @@ class FullDiskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 10, 40, 55, 70, 85, 95})
+  @ValueSource(ints = {1, 20, 40, 70})
   void aRunOnAFullDiskStopsWithTheMendAndGoesOnWhenGivenRoom(int percent)
       throws IOException, InterruptedException {
     RunFolder run = RunFolder.create(folder.resolve("full-" + percent), 2);
     try (SmallDisk disk = SmallDisk.mount(run.output(), usedKilobytes * percent / 100 + 8)) {
       int code = run.finish("run");
-      LOG.info("Room for {} percent: exit code {}\n{}", percent, code, run.said());
+      LOG.info("Room for {} percent: {}", percent, run.errors());
       assertThat(code).as("%s", run.said()).isEqualTo(1);
       requireTold(run);
       requireNothingTorn(run);
@@ -69,6 +69,7 @@ class FullDiskTest {
       assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(1);
       requireTold(run);
       Files.delete(run.output().resolve("ballast"));
+      disk.enlarge();
       assertThat(run.tree().digests()).isEqualTo(expected);
       requireWhole(run);
     }
@@ -97,7 +98,7 @@ class FullDiskTest {
 
   private static void requireWhole(RunFolder run) throws IOException, InterruptedException {
     assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(exitCode);
-    assertThat(run.said()).doesNotContain("damaged (");
+    assertThat(run.errors()).doesNotContain("set aside");
     assertThat(run.tree().digests()).as("%s", run.said()).isEqualTo(expected);
     run.requireTidy();
   }

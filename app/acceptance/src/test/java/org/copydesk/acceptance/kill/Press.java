@@ -54,7 +54,7 @@ final class Press {
       case 5 -> bundle(number, week.resolve(article.name() + ".zip"));
       case 6 -> Form.ODT.write(article, week);
       case 7 -> broken(number, week);
-      case 8 -> Form.TXT.write(article(number - 1), week);
+      case 8 -> Form.TXT.write(copy(number + 1), week);
       default -> Form.TXT.write(article, week);
     }
   }
@@ -91,8 +91,14 @@ final class Press {
     Files.write(file, Arrays.copyOf(whole, whole.length * 2 / 3));
   }
 
+  /** The story of a number under another name: a duplicate. */
+  private Article copy(int number) {
+    Article article = article(number);
+    return new Article("again-" + article.name(), article.text(), article.expected());
+  }
+
   /** Returns the story of a number. */
-  Article article(int number) {
+  private Article article(int number) {
     Random random = new Random(number);
     StringBuilder text = new StringBuilder("Notes from " + any(towns, random) + "\n\n");
     for (int i = 0; i < PARAGRAPHS; i++) {

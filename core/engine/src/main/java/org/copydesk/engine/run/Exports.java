@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.Producer;
@@ -20,6 +21,8 @@ import org.copydesk.engine.pipeline.Making;
 import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.pipeline.Wording;
+import org.copydesk.engine.run.Outlet.Writing;
+import org.copydesk.engine.store.FullDisk;
 import org.copydesk.engine.store.RunStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,21 +38,10 @@ final class Exports implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
 
-  /** An exporter of this run, until it has failed. */
-  private static final class Outlet {
-    private final Producer producer;
-    private final Exporter exporter;
-    private @Nullable String failure;
-
-    Outlet(Producer producer, Exporter exporter) {
-      this.producer = producer;
-      this.exporter = exporter;
-    }
-  }
-
   private record Corpus(Producer producer, CorpusStage stage) {}
 
   private final Pipeline pipeline;
+  private final @Nullable Path output;
   private final List<Corpus> corpora = new ArrayList<>();
   private final List<Outlet> outlets = new ArrayList<>();
   private final Map<String, Long> annotations = new LinkedHashMap<>();
@@ -57,6 +49,7 @@ final class Exports implements AutoCloseable {
 
   Exports(Pipeline pipeline, @Nullable Path output) {
     this.pipeline = pipeline;
+    this.output = output;
     try {
       for (CorpusStep step : pipeline.corpusStages()) {
         corpora.add(
@@ -133,48 +126,31 @@ final class Exports implements AutoCloseable {
     }
   }
 
-  /** What an exporter does; it gives the files that are complete. */
-  @FunctionalInterface
-  private interface Writing {
-    List<Path> of(Exporter exporter) throws IOException;
-  }
-
   private static List<Path> export(Exporter exporter, Document document) throws IOException {
     exporter.export(document);
     return List.of();
   }
 
   private void each(Writing writing) {
-    for (Outlet outlet : outlets) {
-      if (outlet.failure == null) {
-        try {
-          outputs.addAll(writing.of(outlet.exporter));
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
-          LOG.debug("Exporter '{}' failed.", outlet.producer.stage(), e);
-          outlet.failure = why(e);
-          close(outlet);
-        }
-      }
-    }
-  }
-
-  private static String why(Throwable e) {
-    return e instanceof IOException
-        ? e.getClass().getSimpleName() + ": " + e.getMessage()
-        : Wording.told(e);
+    outlets.forEach(outlet -> outputs.addAll(outlet.write(writing)));
   }
 
   private void requireAllWritten() {
-    List<String> failures =
-        outlets.stream()
-            .filter(outlet -> outlet.failure != null)
-            .map(o -> "exporter '" + o.producer.stage() + "' could not write: " + o.failure)
-            .toList();
-    if (!failures.isEmpty()) {
+    List<String> told = new ArrayList<>();
+    boolean full = false;
+    for (Outlet outlet : outlets) {
+      Optional<Throwable> failure = outlet.failure();
+      failure.ifPresent(e -> told.add(outlet.told(e)));
+      full |= failure.flatMap(FullDisk::saidBy).isPresent();
+    }
+    if (!told.isEmpty()) {
       throw new RunException(
-          String.join("; ", failures)
-              + ". Outputs of other exporters are complete; what was read is kept, so that running"
-              + " again takes up here.");
+          String.join("; ", told)
+              + ". What the other exporters wrote into "
+              + output
+              + " is complete. "
+              + (full ? "Make room on the disk and run again" : "Run again when it is mended")
+              + ": what was read is kept.");
     }
   }
 
@@ -186,29 +162,18 @@ final class Exports implements AutoCloseable {
     return annotations;
   }
 
-  private static void close(Outlet outlet) {
-    try {
-      outlet.exporter.close();
-    } catch (IOException | RuntimeException e) {
-      LOG.warn("Exporter '{}' could not be closed: {}", outlet.producer.stage(), why(e));
-    }
-  }
-
   private static void close(Corpus corpus) {
     try {
       corpus.stage().close();
     } catch (RuntimeException e) {
-      LOG.warn("Corpus stage '{}' could not be closed: {}", corpus.producer().stage(), why(e));
+      LOG.warn(
+          "Corpus stage '{}' could not be closed: {}", corpus.producer().stage(), Wording.told(e));
     }
   }
 
   @Override
   public void close() {
-    for (Outlet outlet : outlets) {
-      if (outlet.failure == null) {
-        close(outlet);
-      }
-    }
+    outlets.forEach(Outlet::close);
     corpora.forEach(Exports::close);
   }
 }

@@ -8,6 +8,7 @@ import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.store.Chain;
+import org.copydesk.engine.store.FullDisk;
 import org.copydesk.engine.store.LedgerFile;
 import org.copydesk.engine.store.RunStore;
 import org.copydesk.engine.store.Terms;
@@ -101,7 +102,8 @@ public final class Runner {
       try {
         Files.createDirectories(output);
       } catch (IOException e) {
-        throw new RunException("Cannot make the output folder " + output + ": " + e, e);
+        throw new RunException(
+            "Cannot make the output folder " + output + ": " + e + "." + FullDisk.mend(e), e);
       }
     }
     return output;
@@ -112,7 +114,8 @@ public final class Runner {
       try {
         Path unused = LedgerFile.write(output, ledger, settings.retry());
       } catch (IOException e) {
-        throw new RunException("Cannot write the ledger into " + output + ": " + e, e);
+        throw new RunException(
+            "Cannot write the ledger into " + output + ": " + e + "." + FullDisk.mend(e), e);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ final class StoreFile {
   private final Path folder;
   private final Path file;
   private final boolean inMemory;
+  private volatile @Nullable Throwable unwritten;
 
   private StoreFile(Path output, boolean inMemory) {
     this.output = output.toAbsolutePath();
@@ -51,7 +53,13 @@ final class StoreFile {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new StoreException(
-          "Cannot make the folder " + folder + " for the run store: " + why(e), e);
+          "Cannot make the folder "
+              + folder
+              + " for the run store: "
+              + why(e)
+              + "."
+              + FullDisk.mend(e),
+          e);
     }
     try {
       return openFile(opened);
@@ -63,7 +71,11 @@ final class StoreFile {
   }
 
   private <T> T openFile(Function<MVStore, T> opened) {
-    MVStore.Builder builder = new MVStore.Builder().cacheSize(CACHE_MB).compress();
+    MVStore.Builder builder =
+        new MVStore.Builder()
+            .cacheSize(CACHE_MB)
+            .compress()
+            .backgroundExceptionHandler((thread, e) -> remember(e));
     MVStore store = inMemory ? builder.open() : builder.fileName(file.toString()).open();
     try {
       store.setVersionsToKeep(0);
@@ -106,18 +118,36 @@ final class StoreFile {
         aside.getFileName());
   }
 
-  /** Tells the user what a failure while running means. */
-  StoreException failed(RuntimeException cause) {
-    String mend =
-        writingFailed(cause)
-            ? "Make room on the disk, or check that the folder can be written, and run again: what"
-                + " is done is kept."
-            : "Delete the folder " + folder + " and run again.";
-    return new StoreException(
-        "The run store " + file + " cannot be used: " + cause.getMessage() + " " + mend, cause);
+  /** The store writes in a thread of its own; what comes after says only that it is closed. */
+  private void remember(Throwable cause) {
+    LOG.debug("The run store {} could not be written.", file, cause);
+    if (unwritten == null) {
+      unwritten = cause;
+    }
   }
 
-  /** The store writes in a thread of its own, so that the reason may lie deep. */
+  /** Tells the user what a failure while running means. */
+  StoreException failed(RuntimeException failure) {
+    Throwable cause = unwritten == null ? failure : unwritten;
+    if (FullDisk.saidBy(cause).isEmpty() && !writingFailed(cause)) {
+      return new StoreException(
+          "The run store " + file + " cannot be used: " + cause.getMessage() + mendOfBroken(),
+          failure);
+    }
+    return new StoreException(
+        "The run store "
+            + file
+            + " cannot be written: "
+            + FullDisk.saidBy(cause).orElse(String.valueOf(cause.getMessage()))
+            + ". Make room on the disk, or check that the folder can be written, and run again: what"
+            + " is done is kept.",
+        failure);
+  }
+
+  private String mendOfBroken() {
+    return " Delete the folder " + folder + " and run again.";
+  }
+
   private static boolean writingFailed(Throwable cause) {
     boolean failed = false;
     for (Throwable e = cause; e != null && !failed; e = e.getCause()) {
