@@ -36,7 +36,8 @@ class KillTest {
     timeline = Timeline.watch(unbroken, process);
     exitCode = process.exitValue();
     expected = unbroken.tree();
-    LOG.info("Unbroken: exit code {}, {} outputs, {}", exitCode, expected.digests().size(), timeline);
+    LOG.info(
+        "Unbroken: exit code {}, {} outputs, {}", exitCode, expected.digests().size(), timeline);
   }
 
   @Test
