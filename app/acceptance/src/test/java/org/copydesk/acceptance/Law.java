@@ -65,7 +65,12 @@ enum Law {
   THE_RUNNER_KNOWS_NEITHER_YAML_NOR_PLUGINS_NOR_ASSEMBLY(
       noClasses()
           .that()
-          .resideInAnyPackage("org.copydesk.engine.run..", "org.copydesk.engine.store..")
+          .resideInAnyPackage(
+              "org.copydesk.engine.pipeline..",
+              "org.copydesk.engine.worker..",
+              "org.copydesk.engine.process..",
+              "org.copydesk.engine.run..",
+              "org.copydesk.engine.store..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PipelineFile pipeline = options.pipeline().retry(options.retry());
+    PipelineFile pipeline = options.pipeline().retry(options.retry()).isolated();
     if (workers != null) {
       setWorkers(pipeline, workers);
     }

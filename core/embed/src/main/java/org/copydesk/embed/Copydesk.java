@@ -24,6 +24,7 @@ import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.pipeline.StageStep;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.store.Outcome;
+import org.copydesk.engine.worker.TimeLimits;
 import org.copydesk.engine.worker.Workbench;
 import org.copydesk.loader.FileResource;
 import org.copydesk.loader.TikaLoader;
@@ -69,7 +70,8 @@ public final class Copydesk implements AutoCloseable {
   }
 
   private Workbench worker(List<StageStep> stages) {
-    return new Workbench(stages, () -> TikaLoader.of(settings.reading()), settings.timeout());
+    return new Workbench(
+        stages, () -> TikaLoader.of(settings.reading()), TimeLimits.of(settings.timeout()));
   }
 
   private static Thread thread(Runnable work) {

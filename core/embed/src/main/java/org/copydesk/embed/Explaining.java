@@ -23,6 +23,7 @@ import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.plugin.ComponentKind;
+import org.copydesk.engine.worker.TimeLimits;
 import org.copydesk.engine.worker.Workbench;
 import org.copydesk.loader.LoaderSettings;
 import org.copydesk.loader.TikaLoader;
@@ -87,7 +88,9 @@ final class Explaining {
     LoaderSettings reading = Intake.reading(definition);
     try (Workbench worker =
         new Workbench(
-            pipeline.stages(), () -> TikaLoader.of(reading), definition.run().timeout())) {
+            pipeline.stages(),
+            () -> TikaLoader.of(reading),
+            TimeLimits.of(definition.run().timeout()))) {
       return Sample.of(listing.sample(FolderLook.SAMPLE), worker, PATIENCE, PRACTICE);
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.copydesk.api.source.DocumentSource;
+import org.copydesk.engine.worker.TimeLimits;
 import org.copydesk.engine.worker.Workbench;
 import org.copydesk.loader.FolderSource;
 import org.copydesk.loader.LoaderSettings;
@@ -34,7 +35,8 @@ public record FolderLook(Survey survey, Sample sample) {
     DocumentSource source = FolderSource.of(folder).excluding(exclude).without(output);
     Listing listing = Listing.of(source, FileTypes.standard());
     try (Workbench worker =
-        new Workbench(List.of(), () -> TikaLoader.of(LoaderSettings.standard()), PATIENCE)) {
+        new Workbench(
+            List.of(), () -> TikaLoader.of(LoaderSettings.standard()), TimeLimits.of(PATIENCE))) {
       Sample sample = Sample.of(listing.sample(SAMPLE), worker, PATIENCE, Duration.ZERO);
       return new FolderLook(listing.survey(), sample);
     }

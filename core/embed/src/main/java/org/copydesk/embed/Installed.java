@@ -26,12 +26,25 @@ final class Installed {
     cache = folder;
   }
 
+  List<Path> folders() {
+    return folders;
+  }
+
+  /** Returns the classes of the program's own factories. */
+  List<String> factoryClasses() {
+    return factories.stream().map(factory -> factory.getClass().getName()).toList();
+  }
+
+  Path cache() {
+    return cache == null ? usersCache() : cache;
+  }
+
   Catalog open() {
     Catalog own = Catalog.of(factories, List.of());
     if (folders.isEmpty()) {
       return own;
     }
-    return Catalog.join(Catalog.open(folders, cache == null ? usersCache() : cache), own);
+    return Catalog.join(Catalog.open(folders, cache()), own);
   }
 
   static Path usersCache() {

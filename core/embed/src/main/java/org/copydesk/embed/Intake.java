@@ -49,9 +49,7 @@ final class Intake implements AutoCloseable {
     DocumentSource source =
         standard.<DocumentSource>map(one -> one).orElseGet(() -> folder(definition));
     return new Intake(
-        new Input(source, Builds.reading(reading), "timeout=" + definition.run().timeout()),
-        reading,
-        standard);
+        new Input(source, Builds.reading(reading), definition.run().limits()), reading, standard);
   }
 
   /** Returns what lists the files of a definition's input, which is not standard input. */

@@ -8,6 +8,7 @@ import org.copydesk.engine.assembly.Assembler;
 import org.copydesk.engine.config.Definition;
 import org.copydesk.engine.config.DefinitionReader;
 import org.copydesk.engine.config.Overrides;
+import org.copydesk.engine.config.Switch;
 import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.run.OnError;
@@ -16,7 +17,6 @@ import org.copydesk.engine.run.RunReport;
 import org.copydesk.engine.run.RunSettings;
 import org.copydesk.engine.run.Runner;
 import org.copydesk.engine.store.RunStore;
-import org.copydesk.engine.worker.LocalWorker;
 
 /**
  * A pipeline file with what the caller sets in its place; checks it, runs it, exports again.
@@ -40,6 +40,7 @@ public final class PipelineFile {
   private int workers;
   private String retry = "";
   private boolean again;
+  private boolean isolated;
 
   PipelineFile(Path file) {
     this.file = file;
@@ -94,6 +95,18 @@ public final class PipelineFile {
   /** Leaves the file's stages out of {@link #desk}, to see how documents are read. */
   public PipelineFile withoutStages() {
     stages = false;
+    return this;
+  }
+
+  /**
+   * Has documents read and worked on in processes of their own, unless the file says {@code
+   * isolation: off}: one that hangs, crashes or takes all memory costs itself and nothing else.
+   *
+   * <p>The processes run the Java of this one with its class path. Factories of the program's own
+   * need a constructor without parameters.
+   */
+  public PipelineFile isolated() {
+    isolated = true;
     return this;
   }
 
@@ -153,15 +166,17 @@ public final class PipelineFile {
 
   private RunReport run(Definition definition, Pipeline pipeline, ProgressListener listener) {
     try (RunStore store = RunStore.open(definition.output());
-        Intake intake = Intake.of(definition, standardInput)) {
+        Intake intake = Intake.of(definition, standardInput);
+        Staff staff = staff(definition, pipeline)) {
       return runner(definition, pipeline)
-          .run(
-              intake.input(),
-              () -> new LocalWorker(pipeline, intake::loader, definition.run().timeout()),
-              store,
-              definition.output(),
-              listener);
+          .run(intake.input(), staff::worker, store, definition.output(), listener);
     }
+  }
+
+  private Staff staff(Definition definition, Pipeline pipeline) {
+    return isolated && definition.run().isolation() == Switch.ON
+        ? Staff.isolated(WorkerPlan.of(definition, overrides, installed, pipeline), definition)
+        : Staff.local(definition, pipeline);
   }
 
   /**

@@ -46,7 +46,12 @@ class EngineLawsTest {
   void theRunAndItsStoreKnowNeitherFilesNorPlugins() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.copydesk.engine.run..", "org.copydesk.engine.store..")
+        .resideInAnyPackage(
+            "org.copydesk.engine.pipeline..",
+            "org.copydesk.engine.worker..",
+            "org.copydesk.engine.process..",
+            "org.copydesk.engine.run..",
+            "org.copydesk.engine.store..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -43,7 +43,15 @@ public final class DefinitionReader {
    * @throws ConfigurationException as for {@link #read(Path)}
    */
   public static Definition read(Path file, Overrides overrides) {
-    String text = SourceReader.read(file);
+    return read(SourceReader.read(file), file, overrides);
+  }
+
+  /**
+   * Reads the text of a pipeline file, which may have changed since.
+   *
+   * @throws ConfigurationException as for {@link #read(Path)}
+   */
+  public static Definition read(String text, Path file, Overrides overrides) {
     Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
     return parse(text, file, folder, overrides);
   }

@@ -45,6 +45,11 @@ public record SourceText(String file, List<String> lines, Set<Integer> secrets) 
     return secrets;
   }
 
+  /** Returns the whole text, with line feeds. */
+  public String text() {
+    return String.join("\n", lines);
+  }
+
   /** Returns a line by its number, empty when there is none or it may hold a password. */
   public String line(int number) {
     boolean shown = number >= 1 && number <= lines.size() && !secrets.contains(number - 1);

@@ -35,8 +35,9 @@ public record Kept(
   /** Writes an outcome of a chain's stages. */
   public static Kept of(Outcome outcome, Chain chain) {
     if (outcome.loaded() instanceof Read read) {
-      KeptDocument document = KeptDocument.of(read.document(), chain);
-      return new Kept(read.place(), document, read.reason(), read.detail(), outcome.notes());
+      List<Note> notes = new ArrayList<>(outcome.notes());
+      KeptDocument document = KeptDocument.of(read.document(), chain, notes::add);
+      return new Kept(read.place(), document, read.reason(), read.detail(), notes);
     }
     Failed failed = (Failed) outcome.loaded();
     return new Kept(failed.place(), null, failed.reason(), failed.detail(), outcome.notes());

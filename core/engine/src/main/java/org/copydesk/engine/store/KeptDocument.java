@@ -2,9 +2,11 @@ package org.copydesk.engine.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
+import org.copydesk.api.source.Reason;
 
 /**
  * A document as it is kept: text that no class of a plugin is needed for.
@@ -24,11 +26,20 @@ public record KeptDocument(
     layers = List.copyOf(layers);
   }
 
-  static KeptDocument of(Document document, Chain chain) {
+  /**
+   * Writes a document.
+   *
+   * @param failures is given a note for each stage whose layers cannot be written
+   */
+  static KeptDocument of(Document document, Chain chain, Consumer<Note> failures) {
     List<KeptLayer> layers = new ArrayList<>();
     for (Link link : chain.links()) {
       if (link.servedIn(document)) {
-        link.layers().forEach(key -> layers.add(layer(document, link, key)));
+        try {
+          layers.addAll(layers(document, link));
+        } catch (StoreException e) {
+          failures.accept(new Note(Reason.STAGE_FAILED, link.stage(), "" + e.getMessage()));
+        }
       }
     }
     String json = DocumentJson.write(document);
@@ -41,8 +52,13 @@ public record KeptDocument(
         layers);
   }
 
-  private static KeptLayer layer(Document document, Link link, LayerKey<?> key) {
-    return new KeptLayer(link.stage(), key.name(), LayerJson.write(document.layer(key)));
+  private static List<KeptLayer> layers(Document document, Link link) {
+    List<KeptLayer> layers = new ArrayList<>();
+    for (LayerKey<?> key : link.layers()) {
+      String json = LayerJson.write(document.layer(key));
+      layers.add(new KeptLayer(link.stage(), key.name(), json));
+    }
+    return layers;
   }
 
   /** Returns the key of its text. */

@@ -12,12 +12,12 @@ import org.copydesk.api.source.Loaded.Failed;
 import org.copydesk.api.source.Loaded.Read;
 
 /** Gives each thing in one resource a place of its own, though two attachments share a name. */
-final class DistinctPlaces {
+public final class DistinctPlaces {
 
   private final Set<Place> seen = new HashSet<>();
 
   /** Returns it at its place, or at {@code NAME#2} where the place is taken. */
-  Loaded distinct(Loaded loaded) {
+  public Loaded distinct(Loaded loaded) {
     Place place = loaded.place();
     for (int copy = 2; !seen.add(place) && !loaded.place().inside().isEmpty(); copy++) {
       place = numbered(loaded.place(), copy);

@@ -1,6 +1,5 @@
 package org.copydesk.engine.worker;
 
-import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.copydesk.api.source.DocumentLoader;
@@ -19,8 +18,8 @@ public final class LocalWorker implements Worker {
   private final Chain chain;
 
   /** Makes a worker; see {@link Workbench} for what it throws. */
-  public LocalWorker(Pipeline pipeline, Supplier<DocumentLoader> loaders, Duration limit) {
-    this.bench = new Workbench(pipeline.stages(), loaders, limit);
+  public LocalWorker(Pipeline pipeline, Supplier<DocumentLoader> loaders, TimeLimits limits) {
+    this.bench = new Workbench(pipeline.stages(), loaders, limits);
     this.chain = pipeline.chain();
   }
 

@@ -11,6 +11,7 @@ import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.pipeline.StageStep;
 import org.copydesk.engine.pipeline.Wording;
 import org.copydesk.engine.store.Note;
+import org.copydesk.engine.store.Service;
 import org.copydesk.engine.store.Traits;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,27 +26,31 @@ final class StageSlot implements AutoCloseable {
   record Passed(Document document, List<Note> notes) {}
 
   private final StageStep step;
-  private final Duration limit;
+  private final Watcher watcher;
   private @Nullable Stage instance;
 
-  StageSlot(StageStep step, Duration limit) {
+  StageSlot(StageStep step, Watcher watcher) {
     this.step = step;
-    this.limit = limit;
+    this.watcher = watcher;
     this.instance = step.create().get();
-  }
-
-  /** Runs the stage where it applies; a document that fails goes through without its layers. */
-  Passed pass(Document document, TimedThread thread) {
-    return switch (step.service(Traits.of(document))) {
-      case NOT_WANTED -> new Passed(document, List.of());
-      case OTHER_LANGUAGE ->
-          left(document, Reason.LANGUAGE_NOT_SUPPORTED, "" + document.metadata().language());
-      case SERVED -> served(document) ? new Passed(document, List.of()) : run(document, thread);
-    };
   }
 
   String id() {
     return step.id();
+  }
+
+  /** Tells whether the stage is to run: it applies, and its layers are not there yet. */
+  boolean isNeeded(Document document) {
+    return step.service(Traits.of(document)) == Service.SERVED && !served(document);
+  }
+
+  /** Returns what there is to say of a document that it leaves alone. */
+  List<Note> left(Document document) {
+    boolean foreign = step.service(Traits.of(document)) == Service.OTHER_LANGUAGE;
+    String language = "" + document.metadata().language();
+    return foreign
+        ? List.of(new Note(Reason.LANGUAGE_NOT_SUPPORTED, step.id(), language))
+        : List.of();
   }
 
   private boolean served(Document document) {
@@ -53,14 +58,20 @@ final class StageSlot implements AutoCloseable {
         && step.descriptor().provides().stream().allMatch(key -> document.has(key));
   }
 
-  private Passed run(Document document, TimedThread thread) {
+  /**
+   * Runs the stage; a document that fails goes through without its layers.
+   *
+   * @param limit zero for none
+   * @param tooLong what to say when it takes longer
+   */
+  Passed run(Document document, TimedThread thread, Duration limit, String tooLong) {
     try {
       Stage stage = ready();
       Document after = thread.call(() -> processed(stage, document), limit, () -> close(stage));
       return new Passed(StageCheck.signed(document, after, step), List.of());
     } catch (TimeoutException e) {
       instance = null;
-      return left(document, Reason.STAGE_TIMEOUT, "took longer than " + Wording.written(limit));
+      return failed(document, Reason.STAGE_TIMEOUT, tooLong);
     } catch (ExecutionException e) {
       return failed(document, e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
@@ -85,12 +96,15 @@ final class StageSlot implements AutoCloseable {
   }
 
   private Passed failed(Document document, Throwable cause) {
+    if (cause instanceof OutOfMemoryError) {
+      watcher.outOfMemory();
+    }
     LOG.debug("Stage '{}' failed on {}.", step.id(), document.origin().place(), cause);
     close();
-    return left(document, Reason.STAGE_FAILED, Wording.told(cause));
+    return failed(document, Reason.STAGE_FAILED, Wording.told(cause));
   }
 
-  private Passed left(Document document, Reason reason, String detail) {
+  private Passed failed(Document document, Reason reason, String detail) {
     return new Passed(document, List.of(new Note(reason, step.id(), detail)));
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.copydesk.api.source.DocumentLoader;
 import org.copydesk.api.source.Loaded;
 import org.copydesk.api.source.Loaded.Failed;
+import org.copydesk.api.source.NoRoomException;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
 import org.copydesk.engine.pipeline.RunException;
@@ -134,6 +135,9 @@ final class TimedLoader implements AutoCloseable {
         return List.of();
       } catch (ExecutionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof NoRoomException) {
+          throw new RunException("" + cause.getMessage(), cause);
+        }
         boolean memory = cause instanceof OutOfMemoryError;
         return lost(
             memory ? Reason.OUT_OF_MEMORY : Reason.DAMAGED,

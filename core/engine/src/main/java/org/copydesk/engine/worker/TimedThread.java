@@ -19,6 +19,7 @@ final class TimedThread implements AutoCloseable {
 
   private final String name;
   private ExecutorService executor;
+  private int abandoned;
 
   TimedThread(String name) {
     this.name = name;
@@ -72,10 +73,16 @@ final class TimedThread implements AutoCloseable {
    * @param last run in that thread when the task has ended after all
    */
   void abandon(Future<?> task, Runnable last) {
+    abandoned++;
     task.cancel(true);
     executor.execute(last);
     executor.shutdown();
     executor = fresh();
+  }
+
+  /** Returns how many tasks were left to their threads. */
+  int abandoned() {
+    return abandoned;
   }
 
   @Override

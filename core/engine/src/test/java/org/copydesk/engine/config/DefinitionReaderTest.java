@@ -77,7 +77,14 @@ class DefinitionReaderTest {
     assertThat(quotes.node().place("use")).isEqualTo(new Mark(15, 10, 15));
     assertThat(((Node.Mapping) quotes.with()).place("min-words")).isEqualTo(new Mark(18, 24, 1));
     assertThat(definition.run())
-        .isEqualTo(new RunDefinition(new Workers(4), Duration.ofSeconds(90), OnError.STOP));
+        .isEqualTo(
+            new RunDefinition(
+                new Workers(4),
+                Duration.ofSeconds(90),
+                Duration.ofMinutes(10),
+                "1g",
+                Switch.ON,
+                OnError.STOP));
     assertThat(definition.plugins()).isEqualTo(Map.of("quote-extractor", "^1.0"));
   }
 
@@ -95,7 +102,14 @@ class DefinitionReaderTest {
     assertThat(definition.input().limits())
         .isEqualTo(new LimitsDefinition(20_000_000, 20_000, 10, new Size(4L << 30), 100));
     assertThat(definition.run())
-        .isEqualTo(new RunDefinition(Workers.AUTO, Duration.ofMinutes(2), OnError.QUARANTINE));
+        .isEqualTo(
+            new RunDefinition(
+                Workers.AUTO,
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(10),
+                "1g",
+                Switch.ON,
+                OnError.QUARANTINE));
   }
 
   @Test

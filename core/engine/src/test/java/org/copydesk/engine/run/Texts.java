@@ -24,6 +24,7 @@ import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
 import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.worker.LocalWorker;
+import org.copydesk.engine.worker.TimeLimits;
 import org.copydesk.engine.worker.Worker;
 
 /**
@@ -55,7 +56,7 @@ final class Texts {
   }
 
   Supplier<Worker> workers(Pipeline pipeline, RunSettings settings) {
-    return () -> new LocalWorker(pipeline, Loader::new, settings.timeout());
+    return () -> new LocalWorker(pipeline, Loader::new, TimeLimits.of(settings.timeout()));
   }
 
   private void list(Consumer<Listed> receiver) {

@@ -1,0 +1,34 @@
+package org.copydesk.embed;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command line of a worker process: the Java of this process, with its class path. */
+final class WorkerCommand {
+
+  private WorkerCommand() {}
+
+  /**
+   * Returns the command.
+   *
+   * @param heap the most memory for Java objects, such as {@code 1g}
+   * @param temporary the folder for temporary files
+   */
+  static List<String> of(String heap, Path temporary) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + heap,
+        "-XX:+UseSerialGC",
+        "-Xshare:auto",
+        // Neither a core dump nor a file of counters is left behind when it is killed.
+        "-XX:-CreateCoredumpOnCrash",
+        "-XX:-UsePerfData",
+        "-XX:ErrorFile=" + temporary.resolve("crash.log"),
+        "--enable-native-access=ALL-UNNAMED",
+        "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
+        "-Djava.awt.headless=true",
+        "-cp",
+        System.getProperty("java.class.path"),
+        WorkerMain.class.getName());
+  }
+}

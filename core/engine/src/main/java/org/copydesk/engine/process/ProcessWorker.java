@@ -1,0 +1,112 @@
+package org.copydesk.engine.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.copydesk.api.source.Reason;
+import org.copydesk.api.source.Resource;
+import org.copydesk.engine.store.Kept;
+import org.copydesk.engine.worker.Worker;
+import org.jspecify.annotations.Nullable;
+
+/** A worker in a process of its own, replaced when it is lost or worn. */
+final class ProcessWorker implements Worker {
+
+  private final WorkerProcesses processes;
+  private @Nullable Child child;
+
+  ProcessWorker(WorkerProcesses processes) {
+    this.processes = processes;
+    this.child = processes.start();
+  }
+
+  @Override
+  public void read(Resource resource, Consumer<Kept> receiver) {
+    Path file = resource.file().orElse(null);
+    if (file != null) {
+      read(resource, file, receiver);
+      return;
+    }
+    Path copy = null;
+    try {
+      copy = copied(resource);
+      read(resource, copy, receiver);
+    } catch (IOException e) {
+      String detail = "The file cannot be read: " + e.getMessage();
+      receiver.accept(Kept.failed(resource.place(), Reason.UNREADABLE, detail));
+    } finally {
+      delete(copy);
+    }
+  }
+
+  private Path copied(Resource resource) throws IOException {
+    Path copy = Files.createTempFile(processes.temporary(), "handed-", ".bytes");
+    try (InputStream in = resource.open()) {
+      Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      return copy;
+    } catch (IOException e) {
+      delete(copy);
+      throw e;
+    }
+  }
+
+  private static void delete(@Nullable Path file) {
+    if (file != null) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        return; // goes with the folder at the end of the run
+      }
+    }
+  }
+
+  private void read(Resource resource, Path file, Consumer<Kept> receiver) {
+    Attempts attempts = new Attempts(resource.place(), processes.limits(), receiver);
+    boolean ended = false;
+    while (!ended) {
+      ended = attempt(attempts, new Order.Read(resource.place(), file, attempts.exceptions()));
+    }
+  }
+
+  @Override
+  public Kept resume(Kept kept) {
+    List<Kept> given = new ArrayList<>();
+    Attempts attempts = Attempts.ofStages(kept, processes.limits(), given::add);
+    boolean ended = false;
+    while (!ended) {
+      ended = attempt(attempts, new Order.Resume(attempts.remaining()));
+    }
+    return given.get(given.size() - 1);
+  }
+
+  private boolean attempt(Attempts attempts, Order order) {
+    Child current = child == null ? processes.start() : child;
+    child = current;
+    boolean fresh = current.isFresh();
+    try {
+      current.order(order);
+      if (attempts.follow(current)) {
+        child = null;
+        processes.dismiss(current);
+      }
+      return true;
+    } catch (LostException e) {
+      child = null;
+      processes.discard(current);
+      return attempts.decide(e.loss(), fresh);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (child != null) {
+      processes.dismiss(child);
+      child = null;
+    }
+  }
+}

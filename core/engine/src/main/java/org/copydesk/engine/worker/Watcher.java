@@ -1,0 +1,16 @@
+package org.copydesk.engine.worker;
+
+import org.copydesk.api.document.Place;
+
+/** Hears what a row of stages is about to do, and what it cannot contain itself. */
+public interface Watcher {
+
+  /** Hears nothing. */
+  Watcher NONE = (place, stage) -> {};
+
+  /** A stage begins on a document. */
+  void working(Place place, String stage);
+
+  /** A stage has used up the memory of this process. */
+  default void outOfMemory() {}
+}
