@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.run.Progress;
 import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.store.LedgerSum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -47,12 +49,12 @@ class LogOptionsTest {
             Place.of("a\"b.pdf"), "", Status.PARTIAL, Reason.NO_TEXT_LAYER, "", "a scan");
     return new RunReport(
         "news",
-        3,
-        Map.of(Status.PROCESSED, 2L, Status.PARTIAL, 1L),
+        new LedgerSum(3, Map.of(Status.PROCESSED, 2L, Status.PARTIAL, 1L), Map.of(), 0),
         Map.of("quotes", 7L),
         List.of(scan),
         List.of(Path.of("documents.jsonl")),
-        Duration.ofMillis(1500));
+        Duration.ofMillis(1500),
+        Optional.empty());
   }
 
   @Test

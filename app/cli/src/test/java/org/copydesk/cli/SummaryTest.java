@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.store.LedgerSum;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -27,12 +29,12 @@ class SummaryTest {
   private static RunReport report(long found, Map<Status, Long> counts, List<LedgerEntry> ledger) {
     return new RunReport(
         "news",
-        found,
-        counts,
+        new LedgerSum(found, counts, Map.of(), 0),
         Map.of("quotes", 1234L, "tokens", 99_999L),
         ledger,
         List.of(Path.of("/desk/out/documents.jsonl")),
-        Duration.ofMillis(1500));
+        Duration.ofMillis(1500),
+        Optional.empty());
   }
 
   @Test

@@ -10,8 +10,10 @@ import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Reason;
 import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.process.Signal.Working;
+import org.copydesk.engine.store.Effort;
 import org.copydesk.engine.store.Kept;
 import org.copydesk.engine.store.Note;
+import org.copydesk.engine.worker.Stopwatch;
 import org.copydesk.engine.worker.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ final class Attempts {
   private final Exceptions exceptions = new Exceptions();
   private final Set<Signal> repeated = new HashSet<>();
   private final Map<String, Integer> lostByStage = new HashMap<>();
+  private final Map<Place, Integer> lostByPlace = new HashMap<>();
+  private final Stopwatch watch = new Stopwatch();
   private int lostMembers;
   private @Nullable Kept remaining;
   private @Nullable Signal last;
@@ -86,7 +90,7 @@ final class Attempts {
       } else if (signal instanceof Signal.Gave gave) {
         last = null;
         child.pause();
-        give(gave.kept());
+        give(gave.kept(), 1);
         child.allow(limits.step());
       } else {
         last = signal;
@@ -104,9 +108,16 @@ final class Attempts {
     return shorter ? document : step;
   }
 
-  private void give(Kept kept) {
+  /**
+   * Gives an outcome on.
+   *
+   * @param attempts how many were made at it besides those that were lost
+   */
+  private void give(Kept kept, int attempts) {
     if (exceptions.tell(kept.place())) {
-      receiver.accept(kept);
+      int all = attempts + lostByPlace.getOrDefault(kept.place(), 0);
+      receiver.accept(kept.with(new Effort(all, watch.millis())));
+      watch.restart();
     }
   }
 
@@ -118,6 +129,7 @@ final class Attempts {
    */
   boolean decide(Loss loss, boolean fresh) {
     Signal blamed = last;
+    countLoss(blamed);
     if (loss.isPassing(fresh) && repeated.add(blamed == null ? new Signal.Ready() : blamed)) {
       return false;
     }
@@ -128,6 +140,16 @@ final class Attempts {
       return withoutDocument(reading.place(), loss);
     }
     return withoutRest(loss);
+  }
+
+  private void countLoss(@Nullable Signal blamed) {
+    Place lost = resource;
+    if (blamed instanceof Working working) {
+      lost = working.place();
+    } else if (blamed instanceof Signal.Reading reading) {
+      lost = reading.place();
+    }
+    lostByPlace.merge(lost, 1, Integer::sum);
   }
 
   private boolean withoutStage(Working working, Loss loss) {
@@ -146,12 +168,12 @@ final class Attempts {
   }
 
   private boolean withoutDocument(Place place, Loss loss) {
-    give(Kept.failed(place, loss.reason(), loss.ofReading()));
+    give(Kept.failed(place, loss.reason(), loss.ofReading()), 0);
     exceptions.leaveOut(place);
     boolean all = place.equals(resource);
     if (!all && ++lostMembers >= MOST_MEMBERS) {
       String detail = MOST_MEMBERS + " documents in it broke the worker; what follows is left out";
-      give(Kept.failed(Rest.of(resource), Reason.BEYOND_LIMIT, detail));
+      give(Kept.failed(Rest.of(resource), Reason.BEYOND_LIMIT, detail), 0);
       return true;
     }
     return all;
@@ -160,11 +182,11 @@ final class Attempts {
   /** The worker was lost between two documents: nobody knows which was to come. */
   private boolean withoutRest(Loss loss) {
     if (remaining != null) {
-      give(remaining.with(loss.note("")));
+      give(remaining.with(loss.note("")), 0);
       return true;
     }
     Place place = exceptions.isTold(resource) ? Rest.of(resource) : resource;
-    give(Kept.failed(place, loss.reason(), loss.ofReading()));
+    give(Kept.failed(place, loss.reason(), loss.ofReading()), 0);
     return true;
   }
 }

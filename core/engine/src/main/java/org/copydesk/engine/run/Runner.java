@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.store.Chain;
@@ -56,10 +55,11 @@ public final class Runner {
     try (Exports exports = new Exports(pipeline, folder(output));
         Crew crew = new Crew(settings.workers(), workers, desk::take)) {
       store.begin(chain, new Terms(input.limits(), settings.again()));
+      store.setRetry(settings.retry());
       crew.read(input.source(), listed -> tally.found());
       tally.complete();
-      store.finish();
-      return ended(exports, store, output, tally, tally.foundSoFar());
+      store.finish(tally.foundSoFar());
+      return ended(exports, store, output, tally);
     }
   }
 
@@ -75,26 +75,24 @@ public final class Runner {
     tally.complete();
     store.reopen(chain);
     try (Exports exports = new Exports(pipeline, folder(output))) {
-      return ended(exports, store, output, tally, -1);
+      return ended(exports, store, output, tally);
     }
   }
 
-  /** Ends a run; what was found is counted anew where the caller does not know it. */
-  private RunReport ended(
-      Exports exports, RunStore store, @Nullable Path output, Tally tally, long found) {
-    Sum sum = Sum.of(store.ledger());
-    sum.requireAll(found);
-    writeLedger(store.ledger(), output);
+  private RunReport ended(Exports exports, RunStore store, @Nullable Path output, Tally tally) {
+    Sum sum = Sum.of(store.lines());
+    sum.requireAll(store.found());
+    writeLedger(store, output);
     exports.write(store, tally);
     tally.end();
     return new RunReport(
         pipeline.name(),
-        sum.found(),
-        sum.counts(),
+        sum.ledger(),
         exports.annotations(),
         sum.trouble(),
         exports.outputs(),
-        tally.elapsed());
+        tally.elapsed(),
+        store.retried());
   }
 
   private static @Nullable Path folder(@Nullable Path output) {
@@ -109,10 +107,10 @@ public final class Runner {
     return output;
   }
 
-  private void writeLedger(Iterable<LedgerEntry> ledger, @Nullable Path output) {
+  private static void writeLedger(RunStore store, @Nullable Path output) {
     if (output != null) {
       try {
-        Path unused = LedgerFile.write(output, ledger, settings.retry());
+        Path unused = LedgerFile.write(output, store.ledger(), store.retry());
       } catch (IOException e) {
         throw new RunException(
             "Cannot write the ledger into " + output + ": " + e + "." + FullDisk.mend(e), e);

@@ -1,60 +1,47 @@
 package org.copydesk.engine.run;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.pipeline.RunException;
+import org.copydesk.engine.store.LedgerLine;
+import org.copydesk.engine.store.LedgerSum;
 
-/** What a ledger adds up to. */
-final class Sum {
+/**
+ * What a run's ledger adds up to, checked against what was found.
+ *
+ * @param ledger its counts
+ * @param trouble the first lines that are partial or quarantined
+ */
+record Sum(LedgerSum ledger, List<LedgerEntry> trouble) {
 
-  private final Map<Status, Long> counts = new EnumMap<>(Status.class);
-  private final List<LedgerEntry> trouble = new ArrayList<>();
-  private long found;
-
-  private Sum() {}
-
-  static Sum of(Iterable<LedgerEntry> ledger) {
-    Sum sum = new Sum();
-    ledger.forEach(sum::add);
-    return sum;
-  }
-
-  private void add(LedgerEntry entry) {
-    found++;
-    counts.merge(entry.status(), 1L, Long::sum);
-    boolean whole = entry.status() == Status.PROCESSED || entry.status() == Status.SKIPPED;
-    if (!whole && trouble.size() < RunReport.MOST_TROUBLE) {
-      trouble.add(entry);
+  static Sum of(Iterable<LedgerLine> lines) {
+    LedgerSum.Counter counter = new LedgerSum.Counter();
+    List<LedgerEntry> trouble = new ArrayList<>();
+    for (LedgerLine line : lines) {
+      counter.add(line);
+      Status status = line.entry().status();
+      boolean whole = status == Status.PROCESSED || status == Status.SKIPPED;
+      if (!whole && trouble.size() < RunReport.MOST_TROUBLE) {
+        trouble.add(line.entry());
+      }
     }
+    return new Sum(counter.sum(), trouble);
   }
 
-  /** Fails a run whose sum is off; below 0 nobody knows how many there should be. */
-  void requireAll(long wanted) {
-    if (wanted >= 0 && found != wanted) {
+  /** Fails a run whose sum is off. */
+  void requireAll(long found) {
+    if (ledger.found() != found) {
       throw new RunException(
           "The ledger's sum is off: "
-              + wanted
-              + " found, but "
               + found
+              + " found, but "
+              + ledger.found()
               + " accounted for "
-              + counts
-              + ". No output is written; this is a defect of the loader or of Copydesk.");
+              + ledger.counts()
+              + ". No output is written; this is a defect of the loader or of Copydesk. Run again,"
+              + " and report it if it stays.");
     }
-  }
-
-  long found() {
-    return found;
-  }
-
-  Map<Status, Long> counts() {
-    return counts;
-  }
-
-  List<LedgerEntry> trouble() {
-    return trouble;
   }
 }

@@ -19,17 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is not whole, or what else is to be said of reading it; null for nothing
  * @param detail what a person needs to know of reading it in addition, empty for nothing
  * @param notes what stages had to say, in their order
+ * @param effort what it took
  */
 public record Kept(
     Place place,
     @Nullable KeptDocument document,
     @Nullable Reason reason,
     String detail,
-    List<Note> notes) {
+    List<Note> notes,
+    Effort effort) {
 
   /** Copies the notes. */
   public Kept {
     notes = List.copyOf(notes);
+  }
+
+  /** Makes one that nobody measured. */
+  public Kept(
+      Place place,
+      @Nullable KeptDocument document,
+      @Nullable Reason reason,
+      String detail,
+      List<Note> notes) {
+    this(place, document, reason, detail, notes, Effort.NONE);
   }
 
   /** Writes an outcome of a chain's stages. */
@@ -62,14 +74,20 @@ public record Kept(
   public Kept with(Note note) {
     List<Note> more = new ArrayList<>(notes);
     more.add(note);
-    return new Kept(place, document, reason, detail, more);
+    return new Kept(place, document, reason, detail, more, effort);
+  }
+
+  /** Returns a copy that took this. */
+  public Kept with(Effort newEffort) {
+    return new Kept(place, document, reason, detail, notes, newEffort);
   }
 
   /** Returns a copy that holds only the layers that an earlier one has not. */
   public Kept since(Kept earlier) {
     return document == null || earlier.document == null
         ? this
-        : new Kept(place, document.without(earlier.document.layers()), reason, detail, notes);
+        : new Kept(
+            place, document.without(earlier.document.layers()), reason, detail, notes, effort);
   }
 
   /** Returns its line in the ledger. */

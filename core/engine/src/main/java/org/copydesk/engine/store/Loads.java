@@ -18,6 +18,7 @@ final class Loads {
    *
    * @param inside its path inside the resource
    * @param text the key of the document, null when none came of it
+   * @param stamp when it was decided and what that took
    */
   record Item(
       List<String> inside,
@@ -25,7 +26,13 @@ final class Loads {
       @Nullable Traits traits,
       int characters,
       @Nullable Reason reason,
-      String detail) {
+      String detail,
+      Stamp stamp) {
+
+    /** Fills in what an earlier version did not keep. */
+    Item {
+      stamp = Stamp.orUnknown(stamp);
+    }
 
     static Item of(Kept kept) {
       KeptDocument document = kept.document();
@@ -35,7 +42,8 @@ final class Loads {
           document == null ? null : document.traits(),
           kept.characters(),
           kept.reason(),
-          kept.detail());
+          kept.detail(),
+          Stamp.now(kept.effort()));
     }
 
     boolean isWhole() {

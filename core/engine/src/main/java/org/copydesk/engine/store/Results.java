@@ -20,11 +20,13 @@ final class Results {
 
   private final MVMap<String, String> texts;
   private final MVMap<String, String> layers;
+  private final MVMap<String, String> stamps;
   private final Failures failures;
 
   Results(MVStore store) {
     this.texts = store.openMap("texts");
     this.layers = store.openMap("layers");
+    this.stamps = store.openMap("stamps");
     this.failures = new Failures(store);
   }
 
@@ -43,11 +45,13 @@ final class Results {
   /** Keeps a document and its layers, each once, and returns the row that finds them again. */
   Row add(Kept kept, Chain chain, String limits) {
     KeptDocument document = kept.document();
+    Stamp stamp = Stamp.now(kept.effort());
     if (document == null) {
-      return Row.of(kept.entry());
+      return Row.of(kept.entry(), stamp);
     }
     String text = document.textKey();
     texts.putIfAbsent(text, document.json());
+    stamps.put(text, Json.RECORDS.writeValueAsString(stamp));
     Adding adding = new Adding(kept, document, limits);
     Keys keys = new Keys(document.id(), document.digest());
     for (Link link : chain.links()) {
@@ -55,7 +59,13 @@ final class Results {
         adding.add(link, keys);
       }
     }
-    return Row.of(kept.entry(), text, adding.at, adding.failed);
+    return Row.of(kept.entry(), text, adding.at, adding.failed, stamp);
+  }
+
+  /** Returns when a document was last worked on and what that took. */
+  Stamp stamp(String text) {
+    String json = stamps.get(text);
+    return json == null ? Stamp.UNKNOWN : Json.RECORDS.readValue(json, Stamp.class);
   }
 
   /** Puts the results of the stages of one document in their places. */
@@ -145,6 +155,7 @@ final class Results {
   void sweep(Function<String, List<Row>> rows) {
     sweep(texts, rows);
     sweep(layers, rows);
+    sweep(stamps, rows);
     sweep(failures.map(), rows);
   }
 

@@ -1,5 +1,6 @@
 package org.copydesk.engine.store;
 
+import java.time.Instant;
 import java.util.List;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LedgerEntry;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept the key of the document's text, empty when it is no longer wanted
  * @param layers the keys of its layers, in their order
  * @param failures the keys under which it is kept that stages failed on it
- * @param at when it was added, in milliseconds since 1970; never exported
+ * @param stamp when it was decided and what that took
+ * @param reused whether it was known from an earlier run
  */
 record Row(
     String document,
@@ -25,7 +27,13 @@ record Row(
     String kept,
     List<LayerAt> layers,
     List<String> failures,
-    long at) {
+    Stamp stamp,
+    boolean reused) {
+
+  /** Fills in what an earlier version did not keep. */
+  Row {
+    stamp = Stamp.orUnknown(stamp);
+  }
 
   /**
    * Where a layer is kept.
@@ -36,11 +44,12 @@ record Row(
   record LayerAt(String layer, String key) {}
 
   /** Makes the row of something of which nothing is kept. */
-  static Row of(LedgerEntry entry) {
-    return of(entry, "", List.of(), List.of());
+  static Row of(LedgerEntry entry, Stamp stamp) {
+    return of(entry, "", List.of(), List.of(), stamp);
   }
 
-  static Row of(LedgerEntry entry, String kept, List<LayerAt> layers, List<String> failures) {
+  static Row of(
+      LedgerEntry entry, String kept, List<LayerAt> layers, List<String> failures, Stamp stamp) {
     return new Row(
         entry.document(),
         entry.status(),
@@ -50,7 +59,8 @@ record Row(
         kept,
         layers,
         failures,
-        System.currentTimeMillis());
+        stamp,
+        false);
   }
 
   static Row read(String json) {
@@ -71,10 +81,26 @@ record Row(
         "",
         List.of(),
         List.of(),
-        at);
+        stamp,
+        reused);
+  }
+
+  /** Returns a copy that says that it was known from an earlier run. */
+  Row fromBefore() {
+    return new Row(document, status, reason, stage, detail, kept, layers, failures, stamp, true);
+  }
+
+  /** Tells whether it is partial or quarantined. */
+  boolean isTrouble() {
+    return status == Status.PARTIAL || status == Status.QUARANTINED;
   }
 
   LedgerEntry entry(Place place) {
     return new LedgerEntry(place, document, status, reason, stage, detail);
+  }
+
+  LedgerLine line(Place place) {
+    Instant decided = Instant.ofEpochMilli(stamp.at());
+    return new LedgerLine(entry(place), decided, stamp.effort(), reused);
   }
 }

@@ -1,18 +1,14 @@
 package org.copydesk.engine.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LedgerEntry;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.StringDataType;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -31,27 +27,24 @@ public final class RunStore implements AutoCloseable {
   /** The name of its folder in the output folder. */
   public static final String FOLDER = ".copydesk";
 
-  private static final String FINISHED = "finished";
   private static final int CLOSING_MILLIS = 200;
 
   private final StoreFile file;
   private final MVStore store;
-  private final MVMap<Copy, String> rows;
-  private final MVMap<Copy, String> copies;
-  private final MVMap<String, String> facts;
+  private final Rows rows;
+  private final Facts facts;
   private final Results results;
   private final Loads loads;
+  private final Retrials retrials;
   private Chain chain = new Chain(List.of());
   private Terms terms = Terms.SAME;
 
   private RunStore(StoreFile file, MVStore store) {
     this.file = file;
     this.store = store;
-    MVMap.Builder<Copy, String> places =
-        new MVMap.Builder<Copy, String>().keyType(Copy.TYPE).valueType(StringDataType.INSTANCE);
-    this.rows = store.openMap("rows", places);
-    this.copies = store.openMap("copies", places);
-    this.facts = store.openMap("facts");
+    this.rows = new Rows(store);
+    this.retrials = new Retrials(store);
+    this.facts = new Facts(store);
     this.results = new Results(store);
     this.loads = new Loads(store, results.texts());
   }
@@ -78,9 +71,13 @@ public final class RunStore implements AutoCloseable {
     terms = newTerms;
     guarded(
         () -> {
-          facts.remove(FINISHED);
+          boolean finished = facts.begin();
+          if (terms.again()) {
+            retrials.begin(rows, finished);
+          } else {
+            retrials.clear();
+          }
           rows.clear();
-          copies.clear();
           loads.begin();
         });
   }
@@ -92,12 +89,12 @@ public final class RunStore implements AutoCloseable {
    */
   public void reopen(Chain newChain) {
     chain = newChain;
-    String finished = guarded(() -> facts.get(FINISHED));
-    if (finished == null) {
+    Optional<String> finished = guarded(facts::finished);
+    if (finished.isEmpty()) {
       throw new StoreException(
           "The output folder holds no finished run to export again. Run the pipeline first.");
     }
-    if (!finished.equals(chain.digest())) {
+    if (!finished.get().equals(chain.digest())) {
       throw new StoreException(
           "The stages of the pipeline have changed since the last run. Run the pipeline again: what"
               + " has not changed is reused.");
@@ -119,14 +116,15 @@ public final class RunStore implements AutoCloseable {
     Place place = item.place(resource);
     if (item.text() == null || item.traits() == null) {
       LedgerEntry entry = Verdict.entry(place, "", item.reason(), item.detail(), List.of());
-      return new Known(entry, 0, Row.of(entry), null);
+      return new Known(entry, 0, Row.of(entry, item.stamp()).fromBefore(), null);
     }
     Lookup lookup = new Lookup(results, item.text(), item.traits(), terms).through(chain);
     String id = item.text().substring(0, item.text().indexOf('/'));
     LedgerEntry entry = Verdict.entry(place, id, item.reason(), item.detail(), lookup.notes());
-    Row row = Row.of(entry, item.text(), lookup.layers(), lookup.failures());
+    Stamp stamp = results.stamp(item.text());
+    Row row = Row.of(entry, item.text(), lookup.layers(), lookup.failures(), stamp);
     Kept open = lookup.isOpen() ? results.open(item, place, lookup) : null;
-    return new Known(entry, item.characters(), row, open);
+    return new Known(entry, item.characters(), row.fromBefore(), open);
   }
 
   /** Starts to note what reading a resource gives. */
@@ -136,37 +134,32 @@ public final class RunStore implements AutoCloseable {
 
   /** Adds what became of a resource or embedded document. */
   public void add(Kept kept) {
-    guarded(() -> add(results.add(kept, chain, terms.limits()), kept.entry()));
+    guarded(() -> rows.add(results.add(kept, chain, terms.limits()), kept.entry()));
   }
 
   /** Adds what is known already. */
   public void add(Known known) {
-    guarded(() -> add(known.row(), known.entry()));
-  }
-
-  private void add(Row row, LedgerEntry entry) {
-    rows.put(Copy.at(entry.place()), row.write());
-    if (!row.kept().isEmpty()) {
-      copies.put(new Copy(entry.document(), entry.place()), "");
-    }
+    guarded(() -> rows.add(known.row(), known.entry()));
   }
 
   /** Adds the line of something that was not read. */
   public void add(LedgerEntry entry) {
-    guarded(() -> add(Row.of(entry), entry));
+    guarded(() -> rows.add(Row.of(entry, Stamp.now(Effort.NONE)), entry));
   }
 
   /**
    * Ends the reading: of documents with the same id, the one with the smallest place stays and the
    * others become {@code duplicate-of} it.
+   *
+   * @param found how many resources and embedded documents were found
    */
-  public void finish() {
+  public void finish(long found) {
     guarded(
         () -> {
-          settleCopies();
-          results.sweep(this::rowsOf);
+          rows.settleCopies();
+          results.sweep(rows::of);
           loads.sweep();
-          facts.put(FINISHED, chain.digest());
+          facts.finish(chain.digest(), found);
           commit();
         });
   }
@@ -176,50 +169,34 @@ public final class RunStore implements AutoCloseable {
     store.commit();
   }
 
-  private void settleCopies() {
-    Copy first = new Copy("", Place.of(""));
-    for (Iterator<Copy> all = Walk.of(copies); all.hasNext(); ) {
-      Copy copy = all.next();
-      if (copy.document().equals(first.document())) {
-        Row row = row(copy.place()).duplicateOf(first.place());
-        rows.put(Copy.at(copy.place()), row.write());
-      } else {
-        first = copy;
-      }
-    }
+  /** Notes the command that tries again what was not processed, for readers of the ledger. */
+  public void setRetry(String command) {
+    guarded(() -> facts.setRetry(command));
   }
 
-  private Row row(Place place) {
-    String json = rows.get(Copy.at(place));
-    if (json == null) {
-      throw new StoreException("The run store lacks the outcome of " + place + ". Run again.");
-    }
-    return Row.read(json);
+  /** Returns the command that tries again what was not processed, empty for none. */
+  public String retry() {
+    return guarded(facts::retry);
   }
 
-  private List<Place> places(String document) {
-    List<Place> places = new ArrayList<>();
-    Iterator<Copy> from = Walk.from(new Copy(document, Place.of("")), copies);
-    while (from.hasNext()) {
-      Copy copy = from.next();
-      if (!copy.document().equals(document)) {
-        break;
-      }
-      places.add(copy.place());
-    }
-    return places;
+  /** Returns how many resources and embedded documents the finished run found. */
+  public long found() {
+    return guarded(() -> facts.found().orElseGet(rows::size));
   }
 
-  private List<Row> rowsOf(String document) {
-    return places(document).stream().map(this::row).toList();
+  /** Returns what became of the places that the finished run tried again; empty if none was to. */
+  public Optional<Retried> retried() {
+    return terms.again() ? Optional.of(guarded(() -> retrials.outcome(rows))) : Optional.empty();
   }
 
   /** Returns the ledger in the order of places; each line is read when it is its turn. */
   public Iterable<LedgerEntry> ledger() {
-    return () ->
-        Walk.of(rows).stream()
-            .map(at -> guarded(() -> row(at.place()).entry(at.place())))
-            .iterator();
+    return () -> rows.places().map(at -> guarded(() -> rows.at(at).entry(at))).iterator();
+  }
+
+  /** Returns the ledger with what the journal says; as {@link #ledger}. */
+  public Iterable<LedgerLine> lines() {
+    return () -> rows.places().map(at -> guarded(() -> rows.at(at).line(at))).iterator();
   }
 
   /**
@@ -228,18 +205,15 @@ public final class RunStore implements AutoCloseable {
    */
   public Iterable<Document> documents() {
     return () ->
-        Walk.of(rows).stream()
-            .map(at -> guarded(() -> document(at.place())))
-            .flatMap(Optional::stream)
-            .iterator();
+        rows.places().map(at -> guarded(() -> document(at))).flatMap(Optional::stream).iterator();
   }
 
   private Optional<Document> document(Place place) {
-    Row row = row(place);
+    Row row = rows.at(place);
     if (row.kept().isEmpty()) {
       return Optional.empty();
     }
-    List<Place> places = places(row.document());
+    List<Place> places = rows.placesOf(row.document());
     return Optional.of(results.read(row, place, places.subList(1, places.size()), chain));
   }
 

@@ -28,8 +28,13 @@ final class StoreFile {
   private StoreFile(Path output, boolean inMemory) {
     this.output = output.toAbsolutePath();
     this.folder = this.output.resolve(RunStore.FOLDER);
-    this.file = folder.resolve("store.mv");
+    this.file = path(this.output);
     this.inMemory = inMemory;
+  }
+
+  /** Returns where the store of an output folder lies. */
+  static Path path(Path output) {
+    return output.resolve(RunStore.FOLDER).resolve("store.mv");
   }
 
   static StoreFile of(Path output) {
@@ -92,7 +97,8 @@ final class StoreFile {
       throw new StoreException(
           "Another run is using the output folder "
               + output
-              + ". Wait until it has ended, or choose another output folder.",
+              + ". Wait until it, or the 'copydesk ledger' that reads there, has ended, or choose"
+              + " another output folder.",
           cause);
     }
     boolean cutShort = cause.getCause() instanceof EOFException;

@@ -25,12 +25,21 @@ public final class LocalWorker implements Worker {
 
   @Override
   public void read(Resource resource, Consumer<Kept> receiver) {
-    bench.read(resource, outcome -> receiver.accept(Kept.of(outcome, chain)));
+    Stopwatch watch = new Stopwatch();
+    bench.read(
+        resource,
+        outcome -> {
+          Kept kept = Kept.of(outcome, chain).with(watch.effort());
+          receiver.accept(kept);
+          watch.restart();
+        });
   }
 
   @Override
   public Kept resume(Kept kept) {
-    return Kept.of(bench.resume(kept.read(chain)), chain).since(kept);
+    Stopwatch watch = new Stopwatch();
+    Kept resumed = Kept.of(bench.resume(kept.read(chain)), chain);
+    return resumed.since(kept).with(watch.effort());
   }
 
   @Override

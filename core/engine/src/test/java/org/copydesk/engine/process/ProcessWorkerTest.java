@@ -136,6 +136,15 @@ class ProcessWorkerTest {
   }
 
   @Test
+  void theJournalCountsTheAttemptsAtEachPlace() throws IOException {
+    read("outer---good---READ-EXIT---STAGE-EXIT", "READ-KILL");
+    assertThat(given.values())
+        .extracting(kept -> kept.place() + " " + kept.effort().attempts())
+        .containsExactlyInAnyOrder(
+            "0.txt 1", "0.txt!/part-1 1", "0.txt!/part-2 1", "0.txt!/part-3 2", "1.txt 2");
+  }
+
+  @Test
   void aFileWhosePartsKeepCostingWorkersIsGivenUp() throws IOException {
     assertThat(read("outer" + "---READ-EXIT".repeat(7) + "---good"))
         .hasSize(7)

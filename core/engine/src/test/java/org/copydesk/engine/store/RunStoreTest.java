@@ -43,7 +43,7 @@ class RunStoreTest {
     try (RunStore store = RunStore.open(output)) {
       store.begin(chain, Terms.SAME);
       store.add(kept(document, chain));
-      store.finish();
+      store.finish(1);
     }
     try (RunStore store = RunStore.open(output)) {
       store.reopen(chain);
