@@ -36,6 +36,11 @@ record DocumentJson(
             document.sections()));
   }
 
+  /** Returns what is kept of a document's metadata, as text to look for words in. */
+  static String metadata(String json) {
+    return Json.RECORDS.readValue(json, DocumentJson.class).metadata.toString();
+  }
+
   static Document read(String json, String id, Place place, List<Place> alsoAt) {
     DocumentJson kept = Json.RECORDS.readValue(json, DocumentJson.class);
     return Document.of(

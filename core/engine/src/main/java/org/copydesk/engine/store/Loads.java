@@ -87,7 +87,7 @@ final class Loads {
   }
 
   LoadLog log(LoadKey key, String limits) {
-    return new LoadLog(items -> keep(key.toString(), items, limits));
+    return LoadLog.of(key, (at, items) -> keep(at, items, limits));
   }
 
   private void keep(String key, List<Item> items, String limits) {
@@ -101,7 +101,11 @@ final class Loads {
 
   /** Returns what came of the same bytes, if all of it is there. */
   Optional<List<Item>> items(LoadKey key, Terms terms) {
-    String json = loads.get(key.toString());
+    return items(key.ofAnyName(), terms).or(() -> items(key.toString(), terms));
+  }
+
+  private Optional<List<Item>> items(String key, Terms terms) {
+    String json = loads.get(key);
     if (json == null) {
       return Optional.empty();
     }
@@ -109,7 +113,7 @@ final class Loads {
     if (!items.hold(terms) || !complete(items)) {
       return Optional.empty();
     }
-    used.put(key.toString(), "");
+    used.put(key, "");
     return Optional.of(items.items());
   }
 

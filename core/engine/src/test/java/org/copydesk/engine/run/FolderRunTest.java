@@ -130,6 +130,19 @@ class FolderRunTest {
   }
 
   @Test
+  void aFileThatMovedOrGotAnotherNameIsNotReadAgain() throws IOException {
+    run(Texts.of("old/letter.txt", "Hear ME---inside"), 1, folder, Words.words(count));
+    Texts moved = Texts.of("new/memo.txt", "Hear ME---inside");
+    run(moved, 1, folder, Words.words(count));
+    assertThat(moved.reads).hasValue(0);
+    assertThat(count.words).hasValue(2);
+    assertThat(files(folder).get(0)).doesNotContain("letter").contains("new/memo.txt");
+    Texts other = Texts.of("new/memo.html", "Hear ME---inside");
+    run(other, 1, folder, Words.words(count));
+    assertThat(other.reads).as("read as another type").hasValue(1);
+  }
+
+  @Test
   void anotherStageAtTheEndLeavesTheResultsOfTheFirst() {
     Texts texts = Texts.of("a.txt", "Hear ME");
     run(texts, 1, folder, Words.words(count));
