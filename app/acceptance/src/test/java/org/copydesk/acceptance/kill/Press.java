@@ -19,7 +19,7 @@ import tools.jackson.databind.node.MissingNode;
 /** A folder of made-up news in many formats, some of it broken; the same for the same number. */
 final class Press {
 
-  private static final int PARAGRAPHS = 8;
+  private static final int PARAGRAPHS = 4;
   private static final int IN_A_FOLDER = 40;
   private static final int KINDS = 12;
 

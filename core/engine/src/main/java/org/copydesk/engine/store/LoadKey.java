@@ -41,7 +41,7 @@ public record LoadKey(String sha256, String fileName, String reading) {
     String own = name.group("own");
     return own.length() < LEAST
         || own.chars().anyMatch(c -> c < ' ' || c == '"' || c == '\\')
-        || kept.place().embeddedPath().contains(own)
+        || kept.place().embeddedPath().startsWith(own)
         || kept.detail().contains(own)
         || (kept.document() != null && isIn(kept.document().json(), own));
   }
