@@ -20,7 +20,7 @@ class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 6);
   private static final int FILES = KILLS < 20 ? 60 : 300;
   private static final long SEED = Long.getLong("kills.seed", 20_261_122);
-  private static final int IN_A_ROW = 9;
+  private static final int IN_A_ROW = 19;
 
   @TempDir static Path folder;
   private static RunFolder unbroken;
