@@ -17,7 +17,6 @@ import org.copydesk.loader.office.Archive;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads electronic books: their chapters in the order of reading. */
@@ -137,7 +136,7 @@ public final class Epub implements Format {
   }
 
   private Document xml(Archive archive, String path, Draft draft) throws IOException {
-    return Jsoup.parse(text(archive, path, draft), "", Parser.xmlParser());
+    return Jsoup.parse(text(archive, path, draft), "", WebPage.xmlParser());
   }
 
   private String text(Archive archive, String path, Draft draft) throws IOException {

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What is left of the limits of one resource. */
 public final class Budget {
 
-  /** How many times as much as may be kept may be unpacked to no end, by one bomb after another. */
-  private static final int PATIENCE = 3;
-
   private final Limits limits;
   private final long size;
   private final long most;
@@ -37,9 +34,12 @@ public final class Budget {
     return embedded++ < limits.embedded();
   }
 
-  /** Returns how many bytes may still be unpacked. */
+  /**
+   * Returns how many bytes may still be unpacked; none when one bomb after another has unpacked
+   * twice as much as may be kept, to no end.
+   */
   public long bytesLeft() {
-    return inVain / PATIENCE > most ? 0 : most - bytes;
+    return inVain / 2 > most ? 0 : most - bytes;
   }
 
   public void takeBytes(long more) {
@@ -59,8 +59,13 @@ public final class Budget {
   public void unpack(int more) {
     bytes += more;
     if (bytes > most) {
-      throw new LimitReached(bytesLimit());
+      throw exceeded();
     }
+  }
+
+  /** Returns what to throw where more would be unpacked than may be. */
+  public LimitReached exceeded() {
+    return new LimitReached(bytesLimit());
   }
 
   /** Remembers that the disk is full, for a parser may hide it. */

@@ -12,6 +12,9 @@ import org.copydesk.loader.structure.LimitReached;
 /** Reads web pages. */
 public final class Html implements Format {
 
+  /** A page has more markup than text; one of many times the limit is no page to read. */
+  private static final long BYTES_PER_CHARACTER = 2;
+
   private final EncodingDetector detector;
   private final Extent mode;
 
@@ -22,7 +25,7 @@ public final class Html implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    long most = 4L * draft.limit();
+    long most = BYTES_PER_CHARACTER * draft.limit();
     WebPage page = WebPage.of(Charsets.decode(bytes.first(most), detector));
     note(page.facts(), draft);
     try {

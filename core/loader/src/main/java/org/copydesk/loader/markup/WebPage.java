@@ -29,6 +29,8 @@ public final class WebPage {
   private static final String CAPTIONS =
       "p.wp-caption-text, div.wp-caption-text, figure p.caption, div.image-caption";
 
+  private static final int DEEPEST = 512;
+
   private final Document page;
   private final LinkedJson linked;
 
@@ -49,9 +51,16 @@ public final class WebPage {
    * its own.
    */
   public static WebPage ofChapter(String xhtml) {
-    Document page = Jsoup.parse(xhtml, "", Parser.xmlParser());
+    Document page = Jsoup.parse(xhtml, "", xmlParser());
     Hidden.remove(page);
     return new WebPage(page);
+  }
+
+  /**
+   * Returns a parser that, like the one of web pages, opens only so many elements in each other.
+   */
+  public static Parser xmlParser() {
+    return Parser.xmlParser().setMaxDepth(DEEPEST);
   }
 
   /** Returns what the page says of itself. */

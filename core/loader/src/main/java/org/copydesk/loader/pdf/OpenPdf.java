@@ -14,6 +14,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.copydesk.loader.format.Budget;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -31,16 +32,25 @@ final class OpenPdf extends PDFParser {
   private final transient List<Page> pages = new ArrayList<>();
   private transient @Nullable Tag tree;
   private final int limit;
+  private final transient PageReader reader;
   private transient @Nullable Exception failure;
   private long letters;
+  private int count;
 
   /**
    * Makes one.
    *
    * @param limit after how many letters no further page is read
+   * @param budget what one of its streams may unpack to
    */
-  OpenPdf(int limit) {
+  OpenPdf(int limit, Budget budget) {
     this.limit = limit;
+    this.reader = new PageReader(budget);
+  }
+
+  /** Returns how many pages there are, whatever the file says. */
+  int count() {
+    return count;
   }
 
   /** Returns the pages that were read, by their tags where these cover the text. */
@@ -90,18 +100,16 @@ final class OpenPdf extends PDFParser {
 
   private void read(PDDocument document) {
     tree = TagTree.of(document);
-    PageReader reader = new PageReader();
-    int number = 0;
     for (PDPage page : document.getPages()) {
-      number++;
+      count++;
       if (letters <= limit) {
-        read(reader, page, number);
+        read(page, count);
       }
       page.getCOSObject().removeItem(COSName.CONTENTS);
     }
   }
 
-  private void read(PageReader reader, PDPage page, int number) {
+  private void read(PDPage page, int number) {
     try {
       for (Page read : reader.read(page, number)) {
         if (tree == null) {
@@ -111,6 +119,7 @@ final class OpenPdf extends PDFParser {
         }
         read.words().forEach(word -> letters += word.text().length());
       }
+      reader.checkWhole();
     } catch (IOException | RuntimeException e) {
       note(e);
     }

@@ -7,20 +7,35 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.copydesk.loader.format.Budget;
+import org.copydesk.loader.structure.LimitReached;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the glyphs and the straight lines of pages in one pass over what is printed. */
 final class PageReader extends PDFTextStripper {
 
   private static final float STRAIGHT = 0.001f;
+
+  /** What one page may print; a page of a newspaper has some ten thousand letters. */
+  private static final int MOST_GLYPHS = 500_000;
+
+  /** What a whole document may ask for, such as a map with all its streets. */
+  private static final long MOST_OPERATORS = 100_000_000;
+
+  /** How many states of the pen lie on each other; the format itself allows for 28. */
+  private static final int MOST_STATES = 5_000;
 
   private final Map<PDFont, Typeface> typefaces = new IdentityHashMap<>();
   private final Drawings drawings = new Drawings(this);
@@ -29,9 +44,16 @@ final class PageReader extends PDFTextStripper {
   /** What runs in each direction. */
   private final Map<Integer, Flowing> flows = new TreeMap<>();
 
+  private final Flood flood;
   private PDRectangle size = new PDRectangle();
+  private long operators;
+  private int glyphs;
+  private int states;
+  private @Nullable LimitReached reached;
 
-  PageReader() {
+  /** Makes a reader of a document's pages, whose streams may unpack that far. */
+  PageReader(Budget budget) {
+    this.flood = new Flood(budget);
     setShouldSeparateByBeads(false);
     drawings.operators().forEach(this::addOperator);
   }
@@ -45,8 +67,10 @@ final class PageReader extends PDFTextStripper {
     flows.clear();
     marks.clear();
     drawings.take();
+    glyphs = 0;
+    states = 0;
     size = page.getCropBox();
-    processPage(page);
+    process(page);
     List<Drawing> drawn = drawings.take();
     List<Flowing> sorted = new ArrayList<>(flows.values());
     sorted.sort(Comparator.comparing(flow -> -flow.words.letters()));
@@ -57,6 +81,58 @@ final class PageReader extends PDFTextStripper {
           new Page(number, flow.turn.page(), flow.words.words(), ruled.rules(), ruled.fills()));
     }
     return pages;
+  }
+
+  private void process(PDPage page) throws IOException {
+    try {
+      for (PDStream stream : (Iterable<PDStream>) page::getContentStreams) {
+        flood.check(stream.getCOSObject());
+      }
+      processPage(page);
+    } catch (LimitReached e) {
+      reached = e;
+    }
+  }
+
+  /**
+   * Checks that the last page was read to its end.
+   *
+   * @throws LimitReached if a limit cut it
+   */
+  void checkWhole() {
+    LimitReached cut = reached;
+    reached = null;
+    if (cut != null) {
+      throw cut;
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    flood.check(form.getCOSObject());
+    super.showForm(form);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MOST_OPERATORS) {
+      throw new LimitReached("Its pages are drawn in more than " + MOST_OPERATORS + " steps.");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    if (++states <= MOST_STATES) {
+      super.saveGraphicsState();
+    }
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    if (states-- <= MOST_STATES) {
+      super.restoreGraphicsState();
+    }
   }
 
   @Override
@@ -94,6 +170,9 @@ final class PageReader extends PDFTextStripper {
   }
 
   private void keep(Matrix matrix, Typeface typeface, Vector displacement, String text) {
+    if (++glyphs > MOST_GLYPHS) {
+      throw new LimitReached("One of its pages prints more than " + MOST_GLYPHS + " letters.");
+    }
     float along = matrix.getScaleX();
     float across = matrix.getShearY();
     float unit = (float) Math.hypot(along, across);

@@ -19,11 +19,12 @@ public final class Pdf implements Format {
 
   @Override
   public void read(Spool bytes, Source source, Draft draft) throws Exception {
-    OpenPdf pdf = new OpenPdf(draft.limit());
+    OpenPdf pdf = new OpenPdf(draft.limit(), draft.budget(bytes));
     Extras extras = new Extras();
     try {
       tika.read(bytes, source, draft, pdf, extras);
     } finally {
+      draft.setPages(pdf.count());
       write(pdf.reading(), extras.blocks(), draft);
     }
     PdfEnd.require(bytes);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -54,11 +56,11 @@ public final class ScannedPages implements Format {
 
   /** Returns the numbers of the pages without a word. */
   private static List<Integer> silent(Draft draft) {
-    List<String> spoken =
+    Set<String> spoken =
         draft.content().sections().stream()
             .filter(section -> section.kind() == SectionKind.PAGE)
             .map(section -> section.attributes().getOrDefault("number", ""))
-            .toList();
+            .collect(Collectors.toSet());
     return IntStream.rangeClosed(1, draft.pages())
         .filter(number -> !spoken.contains(Integer.toString(number)))
         .boxed()

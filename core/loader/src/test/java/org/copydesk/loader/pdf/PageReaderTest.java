@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
+import org.copydesk.loader.format.Budget;
+import org.copydesk.loader.format.Limits;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
@@ -65,7 +67,7 @@ class PageReaderTest {
         out.showText("Harbour plan");
         out.endText();
       }
-      return new PageReader().read(page, 1);
+      return new PageReader(new Budget(Limits.STANDARD, 10_000)).read(page, 1);
     }
   }
 }
