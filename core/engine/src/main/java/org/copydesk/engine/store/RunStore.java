@@ -27,8 +27,6 @@ public final class RunStore implements AutoCloseable {
   /** The name of its folder in the output folder. */
   public static final String FOLDER = ".copydesk";
 
-  private static final int CLOSING_MILLIS = 200;
-
   private final StoreFile file;
   private final MVStore store;
   private final Rows rows;
@@ -79,6 +77,7 @@ public final class RunStore implements AutoCloseable {
           }
           rows.clear();
           loads.begin();
+          file.tidy(store);
         });
   }
 
@@ -242,6 +241,6 @@ public final class RunStore implements AutoCloseable {
 
   @Override
   public void close() {
-    guarded(() -> store.close(CLOSING_MILLIS));
+    guarded(() -> store.close(0));
   }
 }

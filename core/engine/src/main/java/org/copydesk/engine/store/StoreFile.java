@@ -18,6 +18,8 @@ final class StoreFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
   private static final int CACHE_MB = 16;
+  private static final int LEAST_FILL_PERCENT = 50;
+  private static final int REWRITE_BYTES = 16 << 20;
 
   private final Path output;
   private final Path folder;
@@ -80,6 +82,7 @@ final class StoreFile {
         new MVStore.Builder()
             .cacheSize(CACHE_MB)
             .compress()
+            .autoCompactFillRate(0)
             .backgroundExceptionHandler((thread, e) -> remember(e));
     MVStore store = inMemory ? builder.open() : builder.fileName(file.toString()).open();
     try {
@@ -122,6 +125,16 @@ final class StoreFile {
         file,
         cause.getMessage(),
         aside.getFileName());
+  }
+
+  /**
+   * Writes anew what lies scattered, so that its old places become free.
+   *
+   * <p>Nothing is ever moved about within the file, as the library does by itself when it closes or
+   * has nothing to do: two parts of a file can come to lie on one another by it.
+   */
+  void tidy(MVStore store) {
+    boolean unused = store.compact(LEAST_FILL_PERCENT, REWRITE_BYTES);
   }
 
   /** The store writes in a thread of its own; what comes after says only that it is closed. */
