@@ -33,6 +33,7 @@ final class Labour implements AutoCloseable {
     this.chain = equipment.chain();
     this.parent = parent;
     this.stages = new StageRow(equipment.stages(), equipment.limits(), new Telling());
+    this.loader = equipment.loaders().get(); // no document pays for loading the parsers
   }
 
   /** Tells the parent what is about to be done. */

@@ -38,7 +38,7 @@ final class FaultyWorker implements Serving.Equipping {
 
   static final LayerKey<Mark> FIRST = LayerKey.of("first", Mark.class);
   static final LayerKey<Mark> SECOND = LayerKey.of("second", Mark.class);
-  static final TimeLimits LIMITS = new TimeLimits(Duration.ofSeconds(2), Duration.ofSeconds(20));
+  static final TimeLimits LIMITS = new TimeLimits(Duration.ofSeconds(5), Duration.ofMinutes(1));
 
   public static void main(String[] arguments) {
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);

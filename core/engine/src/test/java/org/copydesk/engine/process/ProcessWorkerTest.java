@@ -97,7 +97,7 @@ class ProcessWorkerTest {
     assertThat(read("good", "READ-HANG", "good", "READ-EXIT", "READ-MEMORY", "READ-DEEP", "good"))
         .containsExactly(
             "0.txt [first, second] whole",
-            "1.txt [] reading-timeout: reading it took longer than 2s",
+            "1.txt [] reading-timeout: reading it took longer than 5s",
             "2.txt [first, second] whole",
             "3.txt [] worker-lost: reading it ended the process with exit code 3",
             "4.txt [] out-of-memory: reading it needed more memory than a worker has",
@@ -109,7 +109,7 @@ class ProcessWorkerTest {
   void aStageThatHangsEndsOrFillsTheMemoryCostsItsLayerOnThatDocument() throws IOException {
     assertThat(read("STAGE-HANG", "STAGE-EXIT", "STAGE-MEMORY", "STAGE-DEEP", "STAGE-THROW"))
         .containsExactly(
-            "0.txt [second] stage-timeout in one: took longer than 2s",
+            "0.txt [second] stage-timeout in one: took longer than 5s",
             "1.txt [second] stage-lost in one: ended the process with exit code 3",
             "2.txt [second] stage-lost in one: needed more memory than a worker has",
             "3.txt [second] stage-failed in one: StackOverflowError",
