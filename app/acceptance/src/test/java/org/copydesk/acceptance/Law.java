@@ -133,6 +133,14 @@ enum Law {
           .callMethod(System.class, "exit", int.class),
       "org.copydesk.engine.canary"),
 
+  ONLY_A_WORKER_PROCESS_AND_THE_COMMAND_LINE_END_AT_ONCE(
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.copydesk.engine.process..", "org.copydesk.cli..")
+          .should()
+          .callMethod(Runtime.class, "halt", int.class),
+      "org.copydesk.engine.canary"),
+
   NAMES_SAY_WHAT_A_THING_IS(
       noClasses()
           .that()

@@ -9,6 +9,7 @@ class KnowsTika {
   Class<?> yaml = Load.class;
 
   void end() {
+    Runtime.getRuntime().halt(1);
     System.exit(1);
   }
 }

@@ -23,6 +23,11 @@ final class FrameReader {
 
   private static final int BUFFER = 1 << 16;
 
+  /**
+   * Longer than any document that a worker may give; keeps a broken one from filling the parent.
+   */
+  private static final int LONGEST = 1 << 28;
+
   private final DataInputStream in;
 
   FrameReader(InputStream in) {
@@ -59,6 +64,9 @@ final class FrameReader {
   String text() throws IOException {
     boolean narrow = in.readBoolean();
     int length = in.readInt();
+    if (length < 0 || length > LONGEST) {
+      throw new StreamCorruptedException("a text of " + length + " units");
+    }
     int size = narrow ? length : Math.multiplyExact(2, length);
     byte[] bytes = in.readNBytes(size);
     if (bytes.length < size) {
