@@ -10,13 +10,16 @@ import java.util.List;
  *
  * @param launcher the script that starts Copydesk
  * @param workers how many documents are in work at once
+ * @param isolated whether each worker is a process of its own
  * @param output the exporter
  */
-record CopydeskContestant(Path launcher, int workers, String output) implements Contestant {
+record CopydeskContestant(Path launcher, int workers, boolean isolated, String output)
+    implements Contestant {
 
   @Override
   public String name() {
-    return "Copydesk, " + workers + (workers == 1 ? " worker" : " workers");
+    String place = isolated ? " process" : " thread";
+    return "Copydesk, " + workers + place + (workers == 1 ? "" : isolated ? "es" : "s");
   }
 
   @Override
@@ -30,9 +33,10 @@ record CopydeskContestant(Path launcher, int workers, String output) implements 
         input: { path: "%s" }
         output: ./out
         outputs: [ { use: %s } ]
-        run: { workers: %d }
+        run: { workers: %d, isolation: %s }
         """
-            .formatted(input.toString().replace("\\", "\\\\"), output, workers));
+            .formatted(
+                input.toString().replace("\\", "\\\\"), output, workers, isolated ? "on" : "off"));
     return List.of(launcher.toString(), "run", "--quiet", pipeline.toString());
   }
 }

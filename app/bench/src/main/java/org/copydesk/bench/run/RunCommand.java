@@ -50,6 +50,11 @@ public final class RunCommand implements Callable<Integer> {
   private List<Integer> workers = List.of(1);
 
   @Option(
+      names = "--threads",
+      description = "Run each number of workers as threads of one process as well.")
+  private boolean threads;
+
+  @Option(
       names = "--output",
       paramLabel = "EXPORTER",
       description = "What is written (default: ${DEFAULT-VALUE}).")
@@ -89,7 +94,12 @@ public final class RunCommand implements Callable<Integer> {
   private List<Contestant> contestants() {
     List<Contestant> contestants = new ArrayList<>();
     contestants.add(new TikaContestant());
-    workers.forEach(each -> contestants.add(new CopydeskContestant(launcher, each, output)));
+    for (int each : workers) {
+      contestants.add(new CopydeskContestant(launcher, each, true, output));
+      if (threads) {
+        contestants.add(new CopydeskContestant(launcher, each, false, output));
+      }
+    }
     return contestants;
   }
 
