@@ -27,5 +27,5 @@ if not defined JAR (
   exit /b 1
 )
 
-"%JAVA%" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto --enable-native-access=ALL-UNNAMED "-Dcopydesk.home=%HOME_DIR%" %COPYDESK_OPTS% -cp "%JAR%" org.copydesk.cli.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto --enable-native-access=ALL-UNNAMED "-Dcopydesk.home=%HOME_DIR%" %COPYDESK_OPTS% -cp "%JAR%" org.copydesk.cli.Main %*
 exit /b %ERRORLEVEL%

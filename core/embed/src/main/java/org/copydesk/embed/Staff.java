@@ -38,7 +38,8 @@ final class Staff implements AutoCloseable {
     RunDefinition run = definition.run();
     Launch launch =
         new Launch(
-            temporary -> WorkerCommand.of(run.workerHeap(), temporary),
+            temporary -> WorkerCommand.of(run.workerHeap(), temporary, false),
+            temporary -> WorkerCommand.of(run.workerHeap(), temporary, true),
             plan.write(),
             Refusal::read);
     WorkerProcesses processes =

@@ -13,12 +13,15 @@ final class WorkerCommand {
    *
    * @param heap the most memory for Java objects, such as {@code 1g}
    * @param temporary the folder for temporary files
+   * @param much whether there is so much to do that it pays to compile thoroughly, which costs half
+   *     a minute of processor time
    */
-  static List<String> of(String heap, Path temporary) {
+  static List<String> of(String heap, Path temporary, boolean much) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + heap,
         "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=" + (much ? 4 : 1),
         "-Xshare:auto",
         // Neither a core dump nor a file of counters is left behind when it is killed.
         "-XX:-CreateCoredumpOnCrash",

@@ -14,15 +14,17 @@ import org.copydesk.engine.store.Kept;
 import org.copydesk.engine.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
-/** A worker in a process of its own, replaced when it is lost or worn. */
+/** A worker in a process of its own, replaced when it is lost or worn, and once after much work. */
 final class ProcessWorker implements Worker {
 
   private final WorkerProcesses processes;
   private @Nullable Child child;
+  private long worked;
+  private boolean muchDone;
 
   ProcessWorker(WorkerProcesses processes) {
     this.processes = processes;
-    this.child = processes.start();
+    this.child = processes.start(false);
   }
 
   @Override
@@ -85,12 +87,15 @@ final class ProcessWorker implements Worker {
   }
 
   private boolean attempt(Attempts attempts, Order order) {
-    Child current = child == null ? processes.start() : child;
+    Child current = child == null ? processes.start(muchDone) : child;
     child = current;
     boolean fresh = current.isFresh();
+    long begun = System.nanoTime();
     try {
       current.order(order);
-      if (attempts.follow(current)) {
+      boolean worn = attempts.follow(current);
+      worked += System.nanoTime() - begun;
+      if (hasOutgrown() || worn) {
         child = null;
         processes.dismiss(current);
       }
@@ -100,6 +105,13 @@ final class ProcessWorker implements Worker {
       processes.discard(current);
       return attempts.decide(e.loss(), fresh);
     }
+  }
+
+  /** Tells once whether so much is done that a process for the long run should go on. */
+  private boolean hasOutgrown() {
+    boolean now = !muchDone && worked > processes.much().toNanos();
+    muchDone |= now;
+    return now;
   }
 
   @Override

@@ -24,6 +24,10 @@ public final class WorkerProcesses implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
   private static final Duration START = Duration.ofMinutes(2);
+
+  /** After as much work as this it pays to compile thoroughly, which costs half a minute. */
+  private static final Duration MUCH = Duration.ofMinutes(2);
+
   private static final int LOOK_MILLIS = 100;
   private static final int MOST_MESSAGES = 1000;
   private static final int LONGEST_MESSAGE = 2000;
@@ -31,6 +35,7 @@ public final class WorkerProcesses implements AutoCloseable {
   private final Launch launch;
   private final TimeLimits limits;
   private final Path temporary;
+  private final Duration much;
   private final Set<Child> children = ConcurrentHashMap.newKeySet();
   private final Set<String> messages = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -41,9 +46,19 @@ public final class WorkerProcesses implements AutoCloseable {
    * @param temporary the folder for their temporary files, which the run owns
    */
   public WorkerProcesses(Launch launch, TimeLimits limits, Path temporary) {
+    this(launch, limits, temporary, MUCH);
+  }
+
+  /**
+   * Prepares the workers of a run.
+   *
+   * @param much after how much work a worker gets a process for the long run
+   */
+  WorkerProcesses(Launch launch, TimeLimits limits, Path temporary, Duration much) {
     this.launch = launch;
     this.limits = limits;
     this.temporary = temporary;
+    this.much = much;
     Thread watchdog = new Thread(this::watch, "copydesk-watchdog");
     watchdog.setDaemon(true);
     watchdog.start();
@@ -63,6 +78,11 @@ public final class WorkerProcesses implements AutoCloseable {
     return limits;
   }
 
+  /** Returns after how much work a worker gets a process for the long run. */
+  Duration much() {
+    return much;
+  }
+
   private void watch() {
     while (!closed) {
       try {
@@ -75,9 +95,13 @@ public final class WorkerProcesses implements AutoCloseable {
     }
   }
 
-  /** Starts a process that is ready for orders. */
-  Child start() {
-    Child child = launched();
+  /**
+   * Starts a process that is ready for orders.
+   *
+   * @param muchDone whether its worker has had much to do
+   */
+  Child start(boolean muchDone) {
+    Child child = launched(muchDone);
     try {
       child.allow(START);
       child.plan(launch.plan());
@@ -96,14 +120,14 @@ public final class WorkerProcesses implements AutoCloseable {
     }
   }
 
-  private Child launched() {
+  private Child launched(boolean muchDone) {
     if (closed) {
       throw new RunException("The run was stopped; what is done is kept.");
     }
     try {
       Files.createDirectories(temporary);
       Path own = Files.createTempDirectory(temporary, "worker-");
-      Child child = Child.start(launch.command().apply(own), own, this::hear);
+      Child child = Child.start(launch.command(own, muchDone), own, this::hear);
       children.add(child);
       return child;
     } catch (IOException e) {
