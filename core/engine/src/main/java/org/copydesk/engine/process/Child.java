@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ final class Child {
   /** Tells whether it has done nothing yet. */
   boolean isFresh() {
     return fresh;
+  }
+
+  /** Returns the processor time that it has taken, if the machine tells. */
+  Optional<Duration> processorTime() {
+    return process.info().totalCpuDuration();
   }
 
   void plan(String plan) throws LostException {

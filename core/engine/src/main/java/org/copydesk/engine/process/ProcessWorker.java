@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,10 +21,12 @@ final class ProcessWorker implements Worker {
   private final WorkerProcesses processes;
   private @Nullable Child child;
   private long worked;
+  private long nextLook;
   private boolean muchDone;
 
   ProcessWorker(WorkerProcesses processes) {
     this.processes = processes;
+    this.nextLook = processes.much().toNanos();
     this.child = processes.start(false);
   }
 
@@ -95,7 +98,7 @@ final class ProcessWorker implements Worker {
       current.order(order);
       boolean worn = attempts.follow(current);
       worked += System.nanoTime() - begun;
-      if (hasOutgrown() || worn) {
+      if (hasOutgrown(current) || worn) {
         child = null;
         processes.dismiss(current);
       }
@@ -108,10 +111,16 @@ final class ProcessWorker implements Worker {
   }
 
   /** Tells once whether so much is done that a process for the long run should go on. */
-  private boolean hasOutgrown() {
-    boolean now = !muchDone && worked > processes.much().toNanos();
-    muchDone |= now;
-    return now;
+  private boolean hasOutgrown(Child current) {
+    if (muchDone || worked < nextLook) {
+      return false;
+    }
+    // On a busy machine it works for longer than it has a processor for.
+    Duration left =
+        processes.much().minus(current.processorTime().orElse(Duration.ofNanos(worked)));
+    muchDone = left.isZero() || left.isNegative();
+    nextLook = worked + left.toNanos();
+    return muchDone;
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class WorkerProcesses implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
   private static final Duration START = Duration.ofMinutes(2);
 
-  /** After as much work as this it pays to compile thoroughly, which costs half a minute. */
+  /** After as much processor time it pays to compile thoroughly, which costs half a minute. */
   private static final Duration MUCH = Duration.ofMinutes(2);
 
   private static final int LOOK_MILLIS = 100;
@@ -52,7 +52,7 @@ public final class WorkerProcesses implements AutoCloseable {
   /**
    * Prepares the workers of a run.
    *
-   * @param much after how much work a worker gets a process for the long run
+   * @param much after how much processor time a worker gets a process for the long run
    */
   WorkerProcesses(Launch launch, TimeLimits limits, Path temporary, Duration much) {
     this.launch = launch;
@@ -78,7 +78,7 @@ public final class WorkerProcesses implements AutoCloseable {
     return limits;
   }
 
-  /** Returns after how much work a worker gets a process for the long run. */
+  /** Returns after how much processor time a worker gets a process for the long run. */
   Duration much() {
     return much;
   }
