@@ -60,6 +60,7 @@ final class JsonRunLog implements RunLog {
     for (Status status : Status.values()) {
       facts.put(word(status), report.count(status));
     }
+    facts.put("gone", report.gone().count());
     facts.put("annotations", report.annotations());
     facts.put("outputs", report.outputs().stream().map(Path::toString).toList());
     facts.put("seconds", seconds(report.duration()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.store.Gone;
 
 /** The table at the end of a run. */
 final class Summary {
@@ -39,6 +40,7 @@ final class Summary {
               "  Nothing was found to read: look at 'path', 'include' and 'exclude' of the input."));
     }
     printTrouble(out, report);
+    printGone(out, report.gone());
     out.println();
     out.println("  Outputs");
     report.outputs().forEach(path -> out.println("    " + shown(path)));
@@ -90,6 +92,21 @@ final class Summary {
     if (all > MOST_TROUBLE) {
       out.println(
           "    ... and " + Quantities.count(all - MOST_TROUBLE) + " more: see ledger.jsonl");
+    }
+  }
+
+  private static void printGone(PrintWriter out, Gone gone) {
+    if (gone.count() == 0) {
+      return;
+    }
+    out.println();
+    out.println("  Gone since the last run");
+    gone.first().stream()
+        .limit(MOST_TROUBLE)
+        .forEach(
+            place -> out.println("    " + Terminal.plain(place.toString()).replace('\n', ' ')));
+    if (gone.count() > MOST_TROUBLE) {
+      out.println("    ... and " + Quantities.count(gone.count() - MOST_TROUBLE) + " more");
     }
   }
 

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.copydesk.api.document.Place;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.store.Gone;
 import org.copydesk.engine.store.LedgerSum;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,16 @@ class SummaryTest {
             Place.of("a\u001b.pdf"), "", Status.PARTIAL, Reason.NO_TEXT_LAYER, "", "a scan");
     assertThat(print(report(1, Map.of(Status.PARTIAL, 1L), List.of(scan))))
         .contains("a\ufffd.pdf  partial: no-text-layer (a scan)");
+  }
+
+  @Test
+  void filesThatWentAreNamed() {
+    RunReport report = report(1, Map.of(Status.PROCESSED, 1L), List.of());
+    List<Place> first = IntStream.range(0, 12).mapToObj(i -> Place.of("old/" + i)).toList();
+    assertThat(print(report)).doesNotContain("Gone");
+    assertThat(print(report.withGone(new Gone(1200, first))))
+        .contains("Gone since the last run", "    old/0\n", "    old/9\n", "... and 1,190 more")
+        .doesNotContain("old/10");
   }
 
   @Test

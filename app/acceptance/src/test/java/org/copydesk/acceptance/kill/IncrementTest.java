@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.copydesk.acceptance.House;
+import org.copydesk.api.document.Place;
 import org.copydesk.embed.Copydesk;
 import org.copydesk.engine.run.ProgressListener;
 import org.copydesk.engine.run.RunReport;
@@ -121,5 +122,18 @@ class IncrementTest {
     assertThat(documents())
         .contains("spring/front page.pdf", "bundle.zip")
         .doesNotContain("week-00");
+  }
+
+  @Test
+  void filesThatWentAreToldAndLeaveTheOutputs() throws IOException {
+    Files.delete(press("week-00/story-0009.txt"));
+    Files.delete(press("week-00/story-0005.zip"));
+    RunReport report = run(PIPELINE);
+    assertThat(report.gone().first())
+        .extracting(Place::toString)
+        .containsExactly("week-00/story-0005.zip", "week-00/story-0009.txt");
+    assertThat(documents()).doesNotContain("story-0005.zip");
+    assertThat(run(PIPELINE).gone().count()).isZero();
+    requireNothingDone();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Status;
+import org.copydesk.engine.store.Gone;
 import org.copydesk.engine.store.LedgerSum;
 import org.copydesk.engine.store.Retried;
 
@@ -24,6 +25,7 @@ import org.copydesk.engine.store.Retried;
  * @param outputs the files to show to the user, in the order of the exporters
  * @param duration how long it took
  * @param retried what became of what it tried again, empty where it was not to
+ * @param gone what the last finished run found and this one does not
  */
 public record RunReport(
     String pipeline,
@@ -32,7 +34,8 @@ public record RunReport(
     List<LedgerEntry> trouble,
     List<Path> outputs,
     Duration duration,
-    Optional<Retried> retried) {
+    Optional<Retried> retried,
+    Gone gone) {
 
   /** How many lines of the ledger a report holds at most. */
   public static final int MOST_TROUBLE = 1000;
@@ -42,6 +45,23 @@ public record RunReport(
     annotations = Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
     trouble = List.copyOf(trouble);
     outputs = List.copyOf(outputs);
+  }
+
+  /** Makes the report of a run that found everything that the one before it had. */
+  public RunReport(
+      String pipeline,
+      LedgerSum sum,
+      Map<String, Long> annotations,
+      List<LedgerEntry> trouble,
+      List<Path> outputs,
+      Duration duration,
+      Optional<Retried> retried) {
+    this(pipeline, sum, annotations, trouble, outputs, duration, retried, Gone.NONE);
+  }
+
+  /** Returns a copy that names what is gone. */
+  public RunReport withGone(Gone newGone) {
+    return new RunReport(pipeline, sum, annotations, trouble, outputs, duration, retried, newGone);
   }
 
   /** Returns how many resources and embedded documents were found, the sum of all counts. */

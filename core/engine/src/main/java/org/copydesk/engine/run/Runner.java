@@ -92,7 +92,8 @@ public final class Runner {
         sum.trouble(),
         exports.outputs(),
         tally.elapsed(),
-        store.retried());
+        store.retried(),
+        store.gone());
   }
 
   private static @Nullable Path folder(@Nullable Path output) {

@@ -17,13 +17,9 @@ final class Facts {
     this.facts = store.openMap("facts");
   }
 
-  /**
-   * A run begins.
-   *
-   * @return whether the one before it came to its end
-   */
-  boolean begin() {
-    return facts.remove(FINISHED) != null;
+  /** A run begins: the one before it is no longer a finished one to export again. */
+  void begin() {
+    facts.remove(FINISHED);
   }
 
   /**

@@ -34,6 +34,7 @@ public final class RunStore implements AutoCloseable {
   private final Results results;
   private final Loads loads;
   private final Retrials retrials;
+  private final Former former;
   private Chain chain = new Chain(List.of());
   private Terms terms = Terms.SAME;
 
@@ -42,6 +43,7 @@ public final class RunStore implements AutoCloseable {
     this.store = store;
     this.rows = new Rows(store);
     this.retrials = new Retrials(store);
+    this.former = new Former(store);
     this.facts = new Facts(store);
     this.results = new Results(store);
     this.loads = new Loads(store, results.texts());
@@ -69,7 +71,9 @@ public final class RunStore implements AutoCloseable {
     terms = newTerms;
     guarded(
         () -> {
-          boolean finished = facts.begin();
+          boolean finished = facts.finished().isPresent();
+          former.begin(rows, finished);
+          facts.begin();
           if (terms.again()) {
             retrials.begin(rows, finished);
           } else {
@@ -155,12 +159,18 @@ public final class RunStore implements AutoCloseable {
   public void finish(long found) {
     guarded(
         () -> {
+          former.finish(rows);
           rows.settleCopies();
           results.sweep(rows::of);
           loads.sweep();
           facts.finish(chain.digest(), found);
           commit();
         });
+  }
+
+  /** Returns what the last finished run found and this one does not. */
+  public Gone gone() {
+    return guarded(former::gone);
   }
 
   /** Puts everything added so far on the disk; otherwise that happens about once a second. */

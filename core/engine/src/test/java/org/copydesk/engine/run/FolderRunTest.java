@@ -11,11 +11,13 @@ import java.util.Set;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.annotation.Producer;
 import org.copydesk.api.component.Descriptor;
+import org.copydesk.api.document.Place;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.pipeline.Condition;
 import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.pipeline.StageStep;
+import org.copydesk.engine.store.Gone;
 import org.copydesk.engine.store.RunStore;
 import org.copydesk.engine.store.StoreException;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,28 @@ class FolderRunTest {
     Texts other = Texts.of("new/memo.html", "Hear ME---inside");
     run(other, 1, folder, Words.words(count));
     assertThat(other.reads).as("read as another type").hasValue(1);
+  }
+
+  @Test
+  void filesThatWentAreNamedOnce() {
+    run(Texts.of("a.txt", "one---inside", "b.txt", "two"), 1, folder, Words.words(count));
+    RunReport gone = run(Texts.of("b.txt", "two", "c.txt", "three"), 1, folder);
+    assertThat(gone.gone()).isEqualTo(new Gone(1, List.of(Place.of("a.txt"))));
+    RunReport after = run(Texts.of("b.txt", "two", "c.txt", "three"), 1, folder);
+    assertThat(after.gone()).isEqualTo(Gone.NONE);
+    RunReport none = run(Texts.of(), 1, folder);
+    assertThat(none.gone().first()).containsExactly(Place.of("b.txt"), Place.of("c.txt"));
+  }
+
+  @Test
+  void aRunThatWasCutShortDoesNotMakeFilesGone() {
+    run(Texts.of("a.txt", "one", "b.txt", "two"), 1, folder, Words.words(count));
+    Texts stopped = Texts.of("0.txt", "BROKEN", "b.txt", "two");
+    RunSettings stop = RunSettings.of(1).withOnError(OnError.STOP);
+    assertThatThrownBy(() -> run(stopped, stop, folder, Words.words(count)))
+        .isInstanceOf(RunException.class);
+    RunReport after = run(Texts.of("b.txt", "two"), 1, folder, Words.words(count));
+    assertThat(after.gone().first()).containsExactly(Place.of("a.txt"));
   }
 
   @Test
