@@ -27,6 +27,8 @@ final class WorkerCommand {
         "-XX:-CreateCoredumpOnCrash",
         "-XX:-UsePerfData",
         "-XX:ErrorFile=" + temporary.resolve("crash.log"),
+        // Standard output is the stream that both sides talk by.
+        "-XX:+DisplayVMOutputToStderr",
         "--enable-native-access=ALL-UNNAMED",
         "-Djava.io.tmpdir=" + temporary.toAbsolutePath(),
         "-Djava.awt.headless=true",
