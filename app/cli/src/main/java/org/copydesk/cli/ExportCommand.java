@@ -1,7 +1,7 @@
 package org.copydesk.cli;
 
 import java.util.concurrent.Callable;
-import org.copydesk.engine.run.RunReport;
+import org.copydesk.embed.PipelineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,14 +26,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunLog log = logging.log("export", terminal, summary);
-    log.started(options.file());
-    RunReport report;
-    try {
-      report = options.pipeline().export(log);
-    } finally {
-      log.ended();
-    }
-    log.finished(report);
-    return report.exitCode();
+    PipelineFile pipeline = options.pipeline();
+    return new LoggedRun(log, options.file(), pipeline).exitCode(pipeline::export);
   }
 }

@@ -68,6 +68,14 @@ final class JsonRunLog implements RunLog {
     lines.write("run-finished", facts);
   }
 
+  @Override
+  public void stopped(String message, int exitCode) {
+    Map<String, Object> facts = facts();
+    facts.put("message", message);
+    facts.put("exit-code", exitCode);
+    lines.write("run-stopped", facts);
+  }
+
   private void failed(LedgerEntry entry) {
     Map<String, Object> facts = facts();
     facts.put("path", entry.place().toString());

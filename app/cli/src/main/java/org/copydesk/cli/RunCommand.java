@@ -2,7 +2,6 @@ package org.copydesk.cli;
 
 import java.util.concurrent.Callable;
 import org.copydesk.embed.PipelineFile;
-import org.copydesk.engine.run.RunReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,15 +44,7 @@ final class RunCommand implements Callable<Integer> {
       setWorkers(pipeline, workers);
     }
     RunLog log = logging.log("run", terminal, summary);
-    log.started(options.file());
-    RunReport report;
-    try {
-      report = pipeline.run(log);
-    } finally {
-      log.ended();
-    }
-    log.finished(report);
-    return report.exitCode();
+    return new LoggedRun(log, options.file(), pipeline).exitCode(pipeline::run);
   }
 
   private void setWorkers(PipelineFile pipeline, int count) {

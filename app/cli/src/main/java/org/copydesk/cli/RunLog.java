@@ -22,6 +22,9 @@ interface RunLog extends ProgressListener {
 
         @Override
         public void finished(RunReport report) {}
+
+        @Override
+        public void stopped(String message, int exitCode) {}
       };
 
   /** A run of this pipeline file begins. */
@@ -32,4 +35,7 @@ interface RunLog extends ProgressListener {
 
   /** The run went well as a whole. */
   void finished(RunReport report);
+
+  /** The run was told to stop, and did. */
+  void stopped(String message, int exitCode);
 }

@@ -7,10 +7,12 @@ import org.copydesk.engine.run.RunReport;
 /** Tells people: progress while it runs, a table when it is done. */
 final class ScreenRunLog implements RunLog {
 
+  private final Terminal terminal;
   private final ProgressPrinter printer;
   private final Summary summary;
 
   ScreenRunLog(Terminal terminal, Summary summary) {
+    this.terminal = terminal;
     this.printer = new ProgressPrinter(terminal);
     this.summary = summary;
   }
@@ -31,5 +33,10 @@ final class ScreenRunLog implements RunLog {
   @Override
   public void finished(RunReport report) {
     summary.print(report);
+  }
+
+  @Override
+  public void stopped(String message, int exitCode) {
+    terminal.err().println(message);
   }
 }

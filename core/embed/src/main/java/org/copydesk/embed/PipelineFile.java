@@ -16,6 +16,7 @@ import org.copydesk.engine.run.ProgressListener;
 import org.copydesk.engine.run.RunReport;
 import org.copydesk.engine.run.RunSettings;
 import org.copydesk.engine.run.Runner;
+import org.copydesk.engine.run.Stop;
 import org.copydesk.engine.store.RunStore;
 
 /**
@@ -26,9 +27,9 @@ import org.copydesk.engine.store.RunStore;
  *     .run(ProgressListener.NONE);
  * }</pre>
  *
- * <p>Not for several threads. Each call reads the file and opens the plugins anew and lets go of
- * them at its end. Relative paths given here start from the working directory, those in the file
- * from the file.
+ * <p>Not for several threads, {@link #stop} aside. Each call reads the file and opens the plugins
+ * anew and lets go of them at its end. Relative paths given here start from the working directory,
+ * those in the file from the file.
  */
 public final class PipelineFile {
 
@@ -39,6 +40,7 @@ public final class PipelineFile {
   private boolean stages = true;
   private int workers;
   private String retry = "";
+  private final Stop stop = new Stop();
   private boolean again;
   private boolean isolated;
 
@@ -120,6 +122,15 @@ public final class PipelineFile {
   public PipelineFile retry(String command) {
     retry = command;
     return this;
+  }
+
+  /**
+   * Tells {@link #run} and {@link #export} to stop, from any thread and for good: what is done is
+   * kept, outputs that are not complete are dropped, and both end with a {@link
+   * org.copydesk.engine.run.StoppedException}.
+   */
+  public void stop() {
+    stop.ask();
   }
 
   /**
@@ -245,7 +256,7 @@ public final class PipelineFile {
             .withOnError(OnError.valueOf(definition.run().onError().name()))
             .withRetry(retry)
             .withAgain(again);
-    return new Runner(pipeline, settings);
+    return new Runner(pipeline, settings, stop);
   }
 
   private int workers(Definition definition) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Resource;
+import org.copydesk.engine.pipeline.RunException;
 import org.copydesk.engine.store.Kept;
 import org.copydesk.engine.worker.Worker;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ProcessWorker implements Worker {
 
   private final WorkerProcesses processes;
-  private @Nullable Child child;
+  private volatile @Nullable Child child;
+  private volatile boolean dropped;
   private long worked;
   private long nextLook;
   private boolean muchDone;
@@ -90,8 +92,13 @@ final class ProcessWorker implements Worker {
   }
 
   private boolean attempt(Attempts attempts, Order order) {
-    Child current = child == null ? processes.start(muchDone) : child;
-    child = current;
+    requireNotDropped();
+    Child current = child;
+    if (current == null) {
+      current = processes.start(muchDone);
+      child = current;
+      requireNotDropped();
+    }
     boolean fresh = current.isFresh();
     long begun = System.nanoTime();
     try {
@@ -106,6 +113,7 @@ final class ProcessWorker implements Worker {
     } catch (LostException e) {
       child = null;
       processes.discard(current);
+      requireNotDropped();
       return attempts.decide(e.loss(), fresh);
     }
   }
@@ -123,10 +131,26 @@ final class ProcessWorker implements Worker {
     return muchDone;
   }
 
+  private void requireNotDropped() {
+    if (dropped) {
+      throw new RunException("The run was stopped; what is done is kept.");
+    }
+  }
+
+  @Override
+  public void drop() {
+    dropped = true;
+    Child current = child;
+    if (current != null) {
+      current.abort();
+    }
+  }
+
   @Override
   public void close() {
-    if (child != null) {
-      processes.dismiss(child);
+    Child current = child;
+    if (current != null) {
+      processes.dismiss(current);
       child = null;
     }
   }

@@ -3,9 +3,11 @@ package org.copydesk.engine.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -27,10 +29,15 @@ final class Crew implements AutoCloseable {
   private static final int WAITING_EACH = 4;
   private static final int LOOK_MILLIS = 100;
 
+  /** How long a worker that is told to stop may need to let go of its document. */
+  private static final long MOST_MILLIS = 5_000;
+
   private final List<Thread> threads = new ArrayList<>();
   private final BlockingQueue<Listed> waiting;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Worker first;
+  private final Set<Worker> atWork = ConcurrentHashMap.newKeySet();
+  private final Stop stop;
   private volatile boolean started;
   private volatile boolean listed;
 
@@ -38,7 +45,8 @@ final class Crew implements AutoCloseable {
    * Makes the first worker, so that a stage that cannot be made ends the run before it begins; the
    * others are made when there is something for them.
    */
-  Crew(int size, Supplier<Worker> workers, BiConsumer<Worker, Listed> work) {
+  Crew(int size, Supplier<Worker> workers, BiConsumer<Worker, Listed> work, Stop stop) {
+    this.stop = stop;
     this.waiting = new ArrayBlockingQueue<>(size * WAITING_EACH);
     this.first = workers.get();
     for (int i = 0; i < size; i++) {
@@ -52,9 +60,11 @@ final class Crew implements AutoCloseable {
   /**
    * Reads everything that the source lists.
    *
-   * @throws RunException if the source cannot list or the run was interrupted
+   * @param interrupter interrupts a thread that works when it does no harm
+   * @throws RunException if the source cannot list
+   * @throws StoppedException if the run was told to stop
    */
-  void read(DocumentSource source, Consumer<Listed> onListed) {
+  void read(DocumentSource source, Consumer<Listed> onListed, Consumer<Thread> interrupter) {
     started = true;
     threads.forEach(Thread::start);
     try {
@@ -63,13 +73,13 @@ final class Crew implements AutoCloseable {
             onListed.accept(one);
             hand(one);
           });
-    } catch (CancellationException e) {
+    } catch (CancellationException | StoppedException e) {
       failure.compareAndSet(null, e);
     } catch (IOException | RuntimeException | Error e) {
       failure.compareAndSet(null, new RunException("Cannot list the input: " + told(e), e));
     }
     listed = true;
-    await();
+    await(interrupter);
     rethrow();
   }
 
@@ -81,19 +91,15 @@ final class Crew implements AutoCloseable {
 
   private void hand(Listed one) {
     try {
-      while (!waiting.offer(one, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-        requireNoFailure();
-      }
-      requireNoFailure();
+      do {
+        stop.check();
+        if (failure.get() != null) {
+          throw new CancellationException("failed");
+        }
+      } while (!waiting.offer(one, LOOK_MILLIS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted");
-    }
-  }
-
-  private void requireNoFailure() {
-    if (failure.get() != null) {
-      throw new CancellationException("failed");
+      throw new StoppedException();
     }
   }
 
@@ -103,12 +109,14 @@ final class Crew implements AutoCloseable {
     try {
       for (Listed one = next(); one != null; one = next()) {
         worker = worker == null ? workers.get() : worker;
+        atWork.add(worker);
         work.accept(worker, one);
       }
     } catch (Throwable e) {
       failure.compareAndSet(null, e);
     } finally {
       if (worker != null) {
+        atWork.remove(worker);
         worker.close();
       }
     }
@@ -125,15 +133,35 @@ final class Crew implements AutoCloseable {
     return null;
   }
 
-  private void await() {
-    try {
-      for (Thread thread : threads) {
-        thread.join();
+  /** Waits for the workers; those that are to stop are given a moment, then left to themselves. */
+  private void await(Consumer<Thread> interrupter) {
+    boolean interrupted = false;
+    long left = MOST_MILLIS;
+    for (Thread thread : threads) {
+      while (thread.isAlive() && left > 0) {
+        if (interrupted || stop.isAsked()) {
+          failure.compareAndSet(null, new StoppedException());
+        }
+        if (failure.get() instanceof StoppedException) {
+          threads.forEach(interrupter);
+          atWork.forEach(Worker::drop);
+          left -= LOOK_MILLIS;
+        }
+        interrupted |= !joined(thread);
       }
-    } catch (InterruptedException e) {
-      // The workers stop after the document in hand; an interrupt could hit the store's file.
-      failure.compareAndSet(null, e);
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits a little for the end of a thread; tells whether nothing interrupted the waiting. */
+  private static boolean joined(Thread thread) {
+    try {
+      thread.join(LOOK_MILLIS);
+      return true;
+    } catch (InterruptedException e) {
+      return false;
     }
   }
 
@@ -147,11 +175,8 @@ final class Crew implements AutoCloseable {
 
   private void rethrow() {
     Throwable cause = failure.get();
-    if (cause instanceof RuntimeException e && !(cause instanceof CancellationException)) {
+    if (cause instanceof RuntimeException e) {
       throw e;
-    }
-    if (cause instanceof CancellationException || cause instanceof InterruptedException) {
-      throw new RunException("The run was interrupted; what is done is kept.", cause);
     }
     if (cause != null) {
       throw new RunException("A worker ended unexpectedly: " + Wording.told(cause), cause);

@@ -77,20 +77,20 @@ final class Exports implements AutoCloseable {
   }
 
   /** Shows every document to the corpus stages, then to the exporters, and completes them. */
-  void write(RunStore store, Tally tally) {
-    List<Table> tables = tables(store);
+  void write(RunStore store, Tally tally, Stop stop) {
+    List<Table> tables = tables(store, stop);
     for (String layer : layerNames()) {
       annotations.put(layer, 0L);
     }
-    for (Document document : store.documents()) {
+    for (Document document : stop.during(store.documents())) {
       for (Layer<?> layer : document.layers()) {
         annotations.merge(layer.key().name(), (long) layer.size(), Long::sum);
       }
-      each(exporter -> export(exporter, document));
+      each(exporter -> export(exporter, document), stop);
       tally.exported();
     }
-    RunFacts facts = new RunFacts(pipeline.name(), store.ledger(), tables);
-    each(exporter -> exporter.complete(facts));
+    RunFacts facts = new RunFacts(pipeline.name(), stop.during(store.ledger()), tables);
+    each(exporter -> exporter.complete(facts), stop);
     requireAllWritten();
   }
 
@@ -101,10 +101,10 @@ final class Exports implements AutoCloseable {
         .toList();
   }
 
-  private List<Table> tables(RunStore store) {
+  private List<Table> tables(RunStore store, Stop stop) {
     List<Table> tables = new ArrayList<>();
     if (!corpora.isEmpty()) {
-      for (Document document : store.documents()) {
+      for (Document document : stop.during(store.documents())) {
         corpora.forEach(corpus -> told(corpus, () -> accept(corpus, document)));
       }
       corpora.forEach(corpus -> tables.addAll(told(corpus, corpus.stage()::tables)));
@@ -131,8 +131,11 @@ final class Exports implements AutoCloseable {
     return List.of();
   }
 
-  private void each(Writing writing) {
-    outlets.forEach(outlet -> outputs.addAll(outlet.write(writing)));
+  private void each(Writing writing, Stop stop) {
+    for (Outlet outlet : outlets) {
+      stop.check();
+      outputs.addAll(outlet.write(writing, stop));
+    }
   }
 
   private void requireAllWritten() {

@@ -33,13 +33,14 @@ final class Outlet implements AutoCloseable {
   }
 
   /** Lets the exporter write, unless it has failed before; what fails closes it. */
-  List<Path> write(Writing writing) {
+  List<Path> write(Writing writing, Stop stop) {
     if (failure != null) {
       return List.of();
     }
     try {
       return writing.of(exporter);
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      stop.check(); // an interrupt closes the file that it hits
       LOG.debug("Exporter '{}' failed.", producer.stage(), e);
       close();
       failure = e;

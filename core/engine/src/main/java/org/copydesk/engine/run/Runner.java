@@ -10,6 +10,7 @@ import org.copydesk.engine.store.Chain;
 import org.copydesk.engine.store.FullDisk;
 import org.copydesk.engine.store.LedgerFile;
 import org.copydesk.engine.store.RunStore;
+import org.copydesk.engine.store.StoreException;
 import org.copydesk.engine.store.Terms;
 import org.copydesk.engine.worker.Worker;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,16 @@ public final class Runner {
   private final Pipeline pipeline;
   private final RunSettings settings;
   private final Chain chain;
+  private final Stop stop;
 
   /** Makes a runner of a checked pipeline. */
   public Runner(Pipeline pipeline, RunSettings settings) {
+    this(pipeline, settings, new Stop());
+  }
+
+  /** Makes a runner of a checked pipeline, whose runs end when they are told to stop. */
+  public Runner(Pipeline pipeline, RunSettings settings, Stop stop) {
+    this.stop = stop;
     this.pipeline = pipeline;
     this.settings = settings;
     this.chain = pipeline.chain();
@@ -42,7 +50,8 @@ public final class Runner {
    * @throws IllegalArgumentException if a component refuses its settings, before any document is
    *     read
    * @throws RunException if the run as a whole fails, with the reason and the mend
-   * @throws org.copydesk.engine.store.StoreException if the store cannot be used
+   * @throws StoppedException if it was told to stop
+   * @throws StoreException if the store cannot be used
    */
   public RunReport run(
       Input input,
@@ -53,13 +62,16 @@ public final class Runner {
     Tally tally = new Tally(listener);
     Desk desk = new Desk(store, settings, input.reading(), tally);
     try (Exports exports = new Exports(pipeline, folder(output));
-        Crew crew = new Crew(settings.workers(), workers, desk::take)) {
+        Crew crew = new Crew(settings.workers(), workers, desk::take, stop)) {
       store.begin(chain, new Terms(input.limits(), settings.again()));
       store.setRetry(settings.retry());
-      crew.read(input.source(), listed -> tally.found());
+      crew.read(input.source(), listed -> tally.found(), store::interrupt);
       tally.complete();
       store.finish(tally.foundSoFar());
       return ended(exports, store, output, tally);
+    } catch (StoreException | RunException e) {
+      stop.check(); // an interrupt closes the file that it hits, a signal may end workers
+      throw e;
     }
   }
 
@@ -67,8 +79,8 @@ public final class Runner {
    * Runs corpus stages and exporters again over the documents of the last run, reading none.
    *
    * @throws RunException if an output cannot be written
-   * @throws org.copydesk.engine.store.StoreException if the store holds no finished run of these
-   *     stages
+   * @throws StoppedException if it was told to stop
+   * @throws StoreException if the store holds no finished run of these stages
    */
   public RunReport export(RunStore store, Path output, ProgressListener listener) {
     Tally tally = new Tally(listener);
@@ -80,10 +92,10 @@ public final class Runner {
   }
 
   private RunReport ended(Exports exports, RunStore store, @Nullable Path output, Tally tally) {
-    Sum sum = Sum.of(store.lines());
+    Sum sum = Sum.of(stop.during(store.lines()));
     sum.requireAll(store.found());
     writeLedger(store, output);
-    exports.write(store, tally);
+    exports.write(store, tally, stop);
     tally.end();
     return new RunReport(
         pipeline.name(),
@@ -108,11 +120,12 @@ public final class Runner {
     return output;
   }
 
-  private static void writeLedger(RunStore store, @Nullable Path output) {
+  private void writeLedger(RunStore store, @Nullable Path output) {
     if (output != null) {
       try {
-        Path unused = LedgerFile.write(output, store.ledger(), store.retry());
+        Path unused = LedgerFile.write(output, stop.during(store.ledger()), store.retry());
       } catch (IOException e) {
+        stop.check(); // an interrupt closes the file that it hits
         throw new RunException(
             "Cannot write the ledger into " + output + ": " + e + "." + FullDisk.mend(e), e);
       }

@@ -3,6 +3,7 @@ package org.copydesk.engine.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Place;
@@ -33,6 +34,7 @@ public final class RunStore implements AutoCloseable {
   private final Facts facts;
   private final Results results;
   private final Loads loads;
+  private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
   private final Retrials retrials;
   private final Former former;
   private Chain chain = new Chain(List.of());
@@ -235,14 +237,26 @@ public final class RunStore implements AutoCloseable {
             });
   }
 
+  /** Interrupts a thread while it is not in the store, whose file an interrupt would close. */
+  public void interrupt(Thread thread) {
+    inUse.writeLock().lock();
+    try {
+      thread.interrupt();
+    } finally {
+      inUse.writeLock().unlock();
+    }
+  }
+
   /** Keeps a pending interrupt away from the file, which would be closed by it. */
   private <T> T guarded(Supplier<T> work) {
     boolean interrupted = Thread.interrupted();
+    inUse.readLock().lock();
     try {
       return work.get();
     } catch (MVStoreException | JacksonException e) {
       throw file.failed(e);
     } finally {
+      inUse.readLock().unlock();
       if (interrupted) {
         Thread.currentThread().interrupt();
       }

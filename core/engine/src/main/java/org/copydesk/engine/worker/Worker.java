@@ -28,6 +28,12 @@ public interface Worker extends AutoCloseable {
    */
   Kept resume(Kept kept);
 
+  /**
+   * Drops what is in hand, from any thread and for good; the call that has it in hand throws. A
+   * worker in the caller's process does nothing here: it heeds an interrupt.
+   */
+  default void drop() {}
+
   /** Lets go of the stages and the loader. */
   @Override
   void close();
