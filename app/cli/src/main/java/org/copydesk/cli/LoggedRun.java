@@ -29,7 +29,7 @@ final class LoggedRun {
         log.finished(report);
         return report.exitCode();
       } catch (StoppedException e) {
-        log.stopped(e.getMessage(), signals.exitCode());
+        log.stopped(String.valueOf(e.getMessage()), signals.exitCode());
         return signals.exitCode();
       }
     }
