@@ -16,6 +16,7 @@ final class CommandLineApp {
         new CommandLine(new CopydeskCommand())
             .addSubcommand(new InitCommand(terminal))
             .addSubcommand(new RunCommand(terminal, summary))
+            .addSubcommand(new WatchCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal, workingDirectory))
             .addSubcommand(new ExportCommand(terminal, summary))

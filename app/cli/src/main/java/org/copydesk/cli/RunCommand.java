@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     return new LoggedRun(log, options.file(), pipeline).exitCode(pipeline::run);
   }
 
-  private void setWorkers(PipelineFile pipeline, int count) {
+  static void setWorkers(PipelineFile pipeline, int count) {
     try {
       pipeline.workers(count);
     } catch (IllegalArgumentException e) {

@@ -52,6 +52,11 @@ final class Intake implements AutoCloseable {
         new Input(source, Builds.reading(reading), definition.run().limits()), reading, standard);
   }
 
+  /** Returns the folder or file that a definition's input names. */
+  static Path path(Definition definition) {
+    return input(definition).path();
+  }
+
   /** Returns what lists the files of a definition's input, which is not standard input. */
   static DocumentSource folder(Definition definition) {
     InputDefinition wanted = input(definition);

@@ -3,6 +3,8 @@ package org.copydesk.embed;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.copydesk.api.component.ComponentFactory;
 import org.copydesk.engine.assembly.Assembler;
 import org.copydesk.engine.config.Definition;
@@ -11,6 +13,7 @@ import org.copydesk.engine.config.Overrides;
 import org.copydesk.engine.config.Switch;
 import org.copydesk.engine.pipeline.Pipeline;
 import org.copydesk.engine.plugin.Catalog;
+import org.copydesk.engine.run.Input;
 import org.copydesk.engine.run.OnError;
 import org.copydesk.engine.run.ProgressListener;
 import org.copydesk.engine.run.RunReport;
@@ -141,7 +144,7 @@ public final class PipelineFile {
    * @throws org.copydesk.engine.plugin.PluginException if a plugin cannot be used
    */
   public void check() {
-    Pipeline unused = assembled((definition, pipeline) -> pipeline);
+    Definition unused = checked();
   }
 
   /**
@@ -172,15 +175,24 @@ public final class PipelineFile {
    *     cannot be written
    */
   public RunReport run(ProgressListener listener) {
-    return assembled((definition, pipeline) -> run(definition, pipeline, listener));
+    return run(listener, all -> all);
   }
 
-  private RunReport run(Definition definition, Pipeline pipeline, ProgressListener listener) {
+  /** Runs the pipeline over a part of its input. */
+  RunReport run(ProgressListener listener, UnaryOperator<Input> part) {
+    return assembled((definition, pipeline) -> run(definition, pipeline, listener, part));
+  }
+
+  private RunReport run(
+      Definition definition,
+      Pipeline pipeline,
+      ProgressListener listener,
+      UnaryOperator<Input> part) {
     try (RunStore store = RunStore.open(definition.output());
         Intake intake = Intake.of(definition, standardInput);
         Staff staff = staff(definition, pipeline)) {
       return runner(definition, pipeline)
-          .run(intake.input(), staff::worker, store, definition.output(), listener);
+          .run(part.apply(intake.input()), staff::worker, store, definition.output(), listener);
     }
   }
 
@@ -188,6 +200,26 @@ public final class PipelineFile {
     return isolated && definition.run().isolation() == Switch.ON
         ? Staff.isolated(WorkerPlan.of(definition, overrides, installed, pipeline), definition)
         : Staff.local(definition, pipeline);
+  }
+
+  /**
+   * Runs the pipeline now, and again whenever something changes in its input folder or in the
+   * pipeline file, until the watching is closed; see {@link #stop} for what that does to a round at
+   * work.
+   *
+   * @param listener told what happens, in the thread that watches
+   * @throws org.copydesk.engine.config.ConfigurationException as {@link #check}
+   * @throws org.copydesk.engine.plugin.PluginException as {@link #check}
+   * @throws org.copydesk.engine.pipeline.RunException if the input is standard input
+   */
+  public Watching watch(
+      WatchSettings settings, ProgressListener progress, Consumer<Watched> listener) {
+    return new Watching(file, new WatchedFile(this, progress), settings, listener);
+  }
+
+  /** Checks the file and returns what it says. */
+  Definition checked() {
+    return assembled((definition, pipeline) -> definition);
   }
 
   /**

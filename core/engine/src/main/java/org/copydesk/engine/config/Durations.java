@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads durations: {@code 90s}, {@code 2m}, {@code 1h30m}, {@code PT2M}. */
-final class Durations {
+public final class Durations {
 
   /** What every duration looks like, as a regular expression. */
   static final String FORM = "(\\d{1,9}(ms|s|m|h|d))+|P.+";
@@ -16,7 +16,8 @@ final class Durations {
 
   private Durations() {}
 
-  static Optional<Duration> parse(String text) {
+  /** Returns a duration, empty where the text is none. */
+  public static Optional<Duration> parse(String text) {
     return text.startsWith("P") ? iso(text) : parts(text);
   }
 
