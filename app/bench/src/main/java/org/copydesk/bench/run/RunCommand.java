@@ -50,6 +50,11 @@ public final class RunCommand implements Callable<Integer> {
   private List<Integer> workers = List.of(1);
 
   @Option(
+      names = "--quick",
+      description = "Run Tika with Java's quick compiler as well, with which Copydesk begins.")
+  private boolean quick;
+
+  @Option(
       names = "--threads",
       description = "Run each number of workers as threads of one process as well.")
   private boolean threads;
@@ -93,7 +98,10 @@ public final class RunCommand implements Callable<Integer> {
 
   private List<Contestant> contestants() {
     List<Contestant> contestants = new ArrayList<>();
-    contestants.add(new TikaContestant());
+    contestants.add(new TikaContestant(false));
+    if (quick) {
+      contestants.add(new TikaContestant(true));
+    }
     for (int each : workers) {
       contestants.add(new CopydeskContestant(launcher, each, true, output));
       if (threads) {
