@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +61,25 @@ class ThirdPartyPluginTest {
     assertThat(call.exitCode()).as("%s", call).isZero();
     assertThat(call.out())
         .contains("Finds hashtags.", "min-length", "The fewest letters that make a tag.");
+  }
+
+  @Test
+  void aLockedFolderGivesItsPluginsAndRefusesAStranger() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
+      for (Path plugin : plugins.filter(Files::isRegularFile).toList()) {
+        Files.copy(plugin, locked.resolve(plugin.getFileName()));
+      }
+    }
+    Desk.Call lock = Desk.call(folder, "plugin", "lock", "--plugins", "locked");
+    assertThat(lock.exitCode()).as("%s", lock).isZero();
+    Desk.Call list = Desk.call(folder, "plugin", "list", "--plugins", "locked");
+    assertThat(list.exitCode()).as("%s", list).isZero();
+    assertThat(list.out()).contains("hashtags", "locked' is locked: plugins.lock lists 1");
+
+    Files.writeString(locked.resolve("stranger.jar"), "anything");
+    Desk.Call refused = Desk.call(folder, "run", "pipeline.yaml", "--plugins", "locked");
+    assertThat(refused.exitCode()).as("%s", refused).isEqualTo(2);
+    assertThat(refused.err()).contains("stranger.jar: error: it is not listed");
   }
 }

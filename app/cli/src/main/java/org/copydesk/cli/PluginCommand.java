@@ -1,9 +1,11 @@
 package org.copydesk.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.copydesk.embed.Copydesk;
+import org.copydesk.embed.doctor.PluginLocks;
 import org.copydesk.engine.plugin.Catalog;
 import org.copydesk.engine.plugin.Component;
 import org.copydesk.engine.plugin.Plugin;
@@ -19,12 +21,13 @@ final class PluginCommand implements Callable<Integer> {
   static CommandLine of(Terminal terminal) {
     return new CommandLine(new PluginCommand())
         .addSubcommand(new ListCommand(terminal))
-        .addSubcommand(new DescribeCommand(terminal));
+        .addSubcommand(new DescribeCommand(terminal))
+        .addSubcommand(new PluginLockCommand(terminal));
   }
 
   @Override
   public Integer call() {
-    throw new MisuseException("Say 'plugin list' or 'plugin describe NAME'.");
+    throw new MisuseException("Say 'plugin list', 'plugin describe NAME' or 'plugin lock'.");
   }
 
   @Command(name = "list", description = "Lists the plugins and the components in them.")
@@ -42,6 +45,9 @@ final class PluginCommand implements Callable<Integer> {
     public Integer call() {
       try (Catalog catalog = Copydesk.catalog(folders.all())) {
         catalog.plugins().forEach(this::print);
+      }
+      for (Path folder : folders.all()) {
+        terminal.out().println(Terminal.plain(PluginLocks.sentence(folder)));
       }
       return ExitCode.OK;
     }

@@ -19,6 +19,7 @@ import org.copydesk.engine.plugin.PluginException;
 public final class PluginCheck implements Check {
 
   private static final String SUBJECT = "plugin";
+  private static final String LOCK = "lock";
   private static final String CHAIN = "stages";
 
   private final List<Path> folders;
@@ -41,6 +42,7 @@ public final class PluginCheck implements Check {
     List<Diagnosis> found = new ArrayList<>();
     try (Catalog catalog = Copydesk.catalog(folders.toArray(Path[]::new))) {
       catalog.plugins().forEach(plugin -> found.add(ok(plugin)));
+      folders.forEach(folder -> found.add(Diagnosis.ok(LOCK, PluginLocks.sentence(folder))));
       addChain(found, catalog);
     } catch (PluginException e) {
       found.addAll(oneByOne(e.problems()));

@@ -1,6 +1,7 @@
 package org.copydesk.engine.plugin;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a jar or of a folder of classes, the same way for both. */
 final class ClassFolder implements AutoCloseable {
+
+  private static final int MOST_BYTES = 1 << 20;
 
   private final Path path;
   private final @Nullable ZipFile jar;
@@ -31,11 +34,21 @@ final class ClassFolder implements AutoCloseable {
     byte[] bytes = null;
     if (jar != null) {
       ZipEntry entry = jar.getEntry(name);
-      bytes = entry == null ? null : jar.getInputStream(entry).readAllBytes();
+      bytes = entry == null ? null : read(jar.getInputStream(entry), name);
     } else if (Files.isRegularFile(path.resolve(name))) {
-      bytes = Files.readAllBytes(path.resolve(name));
+      bytes = read(Files.newInputStream(path.resolve(name)), name);
     }
     return Optional.ofNullable(bytes).map(b -> new String(b, StandardCharsets.UTF_8));
+  }
+
+  private static byte[] read(InputStream stream, String name) throws IOException {
+    try (stream) {
+      byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new IOException("its " + name + " has more than a megabyte");
+      }
+      return bytes;
+    }
   }
 
   /** Tells whether a package or one below it has classes here. */

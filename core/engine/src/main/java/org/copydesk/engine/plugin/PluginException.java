@@ -1,5 +1,6 @@
 package org.copydesk.engine.plugin;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Plugins that cannot be used, with everything that is wrong at once. */
@@ -13,6 +14,10 @@ public final class PluginException extends RuntimeException {
   public PluginException(List<String> problems) {
     super(String.join("\n", problems));
     this.problems = List.copyOf(problems);
+  }
+
+  static PluginException of(Path place, String problem) {
+    return new PluginException(List.of(place + ": error: " + problem));
   }
 
   /** Returns what is wrong, each with its place and the mend. */

@@ -22,7 +22,7 @@ final class PluginFolders {
   }
 
   private Catalog catalog(List<Path> folders, Path cache) {
-    List<Found> found = new PluginSearch(new ZipCache(cache), problems).in(folders);
+    List<Found> found = new PluginSearch(cache, problems).in(folders);
     List<InspectedPlugin> inspected = new ArrayList<>();
     PluginInspection inspection = new PluginInspection(HostVersion.current(), problems);
     found.forEach(plugin -> inspection.inspect(plugin).ifPresent(inspected::add));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for plugins in folders. */
@@ -15,10 +16,12 @@ final class PluginSearch {
   private static final Path DEVELOPED = Path.of("target", "classes");
 
   private final ZipCache cache;
+  private final HeldPlugins held;
   private final List<String> problems;
 
-  PluginSearch(ZipCache cache, List<String> problems) {
-    this.cache = cache;
+  PluginSearch(Path cache, List<String> problems) {
+    this.held = new HeldPlugins();
+    this.cache = new ZipCache(cache, held);
     this.problems = problems;
   }
 
@@ -38,7 +41,9 @@ final class PluginSearch {
     }
     int before = found.size() + problems.size();
     if (!add(folder, found)) {
-      children(folder).forEach(child -> add(child, found));
+      List<Path> children = children(folder);
+      children.forEach(child -> add(child, found));
+      addMissing(folder, children);
     }
     if (found.size() + problems.size() == before) {
       problems.add(
@@ -47,6 +52,22 @@ final class PluginSearch {
               + " folders with a plugin.properties, and projects with"
               + " target/classes/plugin.properties, which are to be built first.");
     }
+  }
+
+  private void addMissing(Path folder, List<Path> children) {
+    try {
+      problems.addAll(
+          held.missing(
+              folder,
+              children.stream().map(c -> c.getFileName().toString()).collect(Collectors.toSet())));
+    } catch (PluginException e) {
+      addOnce(e);
+    }
+  }
+
+  /** A list that cannot be read concerns every plugin beside it, and is told once. */
+  private void addOnce(PluginException e) {
+    e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
   }
 
   /** Tells whether the path was taken for a plugin, or for something that means to be one. */
@@ -60,20 +81,39 @@ final class PluginSearch {
       }
     } catch (IOException e) {
       problems.add(path + ": error: " + e.getMessage());
+    } catch (PluginException e) {
+      addOnce(e);
+      return true;
     }
     return found.size() + problems.size() > before;
+  }
+
+  /** Tells whether a folder is a plugin. */
+  static boolean isPlugin(Path folder) {
+    return Files.exists(folder.resolve(DEVELOPED).resolve(DESCRIPTOR))
+        || Files.exists(folder.resolve(DESCRIPTOR));
+  }
+
+  /** Tells whether a path has the name of a plugin's file. */
+  static boolean isFile(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !Files.isDirectory(path) && (name.endsWith(".jar") || name.endsWith(".zip"));
   }
 
   private void addFile(Path path, List<Found> found) throws IOException {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".jar")) {
-      found.add(new Found(path, path, List.of(path)));
+      Path jar = held.locked(path) ? cache.copied(path) : path;
+      found.add(new Found(path, jar, List.of(jar)));
     } else if (name.endsWith(".zip")) {
       found.add(unpacked(path, cache.unpacked(path)));
     }
   }
 
   private void addFolder(Path folder, List<Found> found) throws IOException {
+    if (isPlugin(folder)) {
+      held.refuseFolder(folder);
+    }
     if (Files.exists(folder.resolve(DEVELOPED).resolve(DESCRIPTOR))) {
       found.add(developed(folder));
     } else if (Files.exists(folder.resolve(DESCRIPTOR))) {
@@ -115,6 +155,11 @@ final class PluginSearch {
   }
 
   private List<Path> children(Path folder) {
+    return children(folder, problems);
+  }
+
+  /** Returns what lies in a folder by its names, hidden files aside. */
+  static List<Path> children(Path folder, List<String> problems) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -188,7 +188,10 @@ class CatalogTest {
 
     private List<String> names(Path folder) throws IOException {
       try (Stream<Path> files = Files.list(folder)) {
-        return files.map(file -> file.getFileName().toString()).toList();
+        return files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> !name.startsWith("."))
+            .toList();
       }
     }
   }
