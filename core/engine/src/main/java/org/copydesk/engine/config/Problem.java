@@ -31,6 +31,10 @@ public record Problem(
 
   private static final int WIDEST = 160;
 
+  Problem withMessage(String other) {
+    return new Problem(file, line, column, other, sourceLine, length);
+  }
+
   @Override
   public int compareTo(Problem other) {
     return BY_PLACE.compare(this, other);
@@ -52,14 +56,17 @@ public record Problem(
 
   /** Long lines are cut to a window that holds the column. */
   private void picture(StringBuilder text) {
-    int[] points = sourceLine.codePoints().map(Problem::visible).toArray();
-    int at = Math.min(column - 1, points.length);
-    int from = points.length <= WIDEST ? 0 : Math.max(0, at - WIDEST / 2);
-    int to = Math.min(points.length, from + WIDEST);
+    int count = sourceLine.codePointCount(0, sourceLine.length());
+    int at = Math.min(column - 1, count);
+    int from = count <= WIDEST ? 0 : Math.max(0, at - WIDEST / 2);
+    int to = Math.min(count, from + WIDEST);
+    int begin = sourceLine.offsetByCodePoints(0, from);
+    String window = sourceLine.substring(begin, sourceLine.offsetByCodePoints(begin, to - from));
+    int[] points = window.codePoints().map(Problem::visible).toArray();
     String number = String.format("%5d", line);
-    text.append('\n').append(number).append(" | ").append(new String(points, from, to - from));
+    text.append('\n').append(number).append(" | ").append(new String(points, 0, points.length));
     text.append('\n').append(" ".repeat(number.length())).append(" | ");
-    for (int i = from; i < at; i++) {
+    for (int i = 0; i < at - from; i++) {
       text.append(points[i] == '\t' ? '\t' : ' ');
     }
     text.append("^".repeat(Math.max(1, Math.min(length, to - at))));

@@ -87,6 +87,9 @@ public final class SettingsBinder {
     String all =
         names.isEmpty() ? "It takes no settings." : "It has: " + String.join(", ", names) + ".";
     for (Node.Entry entry : node.entries()) {
+      if (problems.full()) {
+        return;
+      }
       if (!names.contains(entry.key())) {
         String hint = Nearest.hint(entry.key(), names, all);
         fail(entry.keyMark(), owner + " has no key '" + entry.key() + "'. " + hint);

@@ -6,6 +6,8 @@ import org.snakeyaml.engine.v2.events.Event;
 /** Turns the YAML parser's positions into marks. */
 final class YamlMarks {
 
+  private static final int LONGEST_WORD = 60;
+
   private final SourceText source;
 
   YamlMarks(SourceText source) {
@@ -36,7 +38,13 @@ final class YamlMarks {
   String word(Mark mark) {
     String line = source.line(mark.line());
     int begin = line.offsetByCodePoints(0, Math.min(mark.column() - 1, points(line)));
-    return line.substring(begin).split("[\\s,\\]}]", 2)[0];
+    int end = begin;
+    while (end < line.length()
+        && end - begin < LONGEST_WORD
+        && " \t,]}".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    return line.substring(begin, end);
   }
 
   /** The width of a line in code points, without a comment and blanks at its end. */

@@ -44,6 +44,8 @@ final class YamlReader {
     YamlReader reader = new YamlReader(text, source, problems);
     try {
       return Optional.ofNullable(reader.document());
+    } catch (TooManyFaultsException e) {
+      return Optional.empty(); // what was found is told
     } catch (TooDeepException e) {
       problems.add(e.mark, "lists and maps lie more than " + DEEPEST + " deep in each other here.");
     } catch (MarkedYamlEngineException e) {
@@ -86,6 +88,9 @@ final class YamlReader {
     Mark mark = marks.of(event);
     if (depth > DEEPEST) {
       throw new TooDeepException(mark);
+    }
+    if (problems.full()) {
+      throw new TooManyFaultsException();
     }
     if (event instanceof AliasEvent) {
       problems.add(
@@ -184,6 +189,14 @@ final class YamlReader {
   private static Node placed(Node value, Mark key) {
     boolean absent = value instanceof Node.Scalar s && s.plain() && s.text().isEmpty();
     return absent ? new Node.Scalar("", true, key) : value;
+  }
+
+  private static final class TooManyFaultsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyFaultsException() {
+      super("too many faults", null, false, false);
+    }
   }
 
   private static final class TooDeepException extends RuntimeException {

@@ -168,7 +168,7 @@ class DefinitionReaderTest {
   }
 
   @Test
-  void hugeNumbersAndThousandsOfFaultsAreToldWithoutDelay() throws IOException {
+  void ofThousandsOfFaultsTheFirstHundredAreToldWithoutDelay() throws IOException {
     String items = "1,".repeat(100_000);
     Definition definition =
         read(
@@ -178,7 +178,7 @@ class DefinitionReaderTest {
                 + "9".repeat(200_000)
                 + "\n");
 
-    assertThat(definition.problems()).hasSize(100_001);
-    assertThat(definition.problems().get(100_000).message()).hasSizeLessThan(200);
+    assertThat(definition.problems()).hasSize(100);
+    assertThat(definition.problems()).allSatisfy(p -> assertThat(p.message()).hasSizeLessThan(200));
   }
 }

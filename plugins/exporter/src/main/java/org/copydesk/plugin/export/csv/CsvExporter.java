@@ -60,13 +60,8 @@ final class CsvExporter implements Exporter {
     return CSVFormat.RFC4180.print(file.writer());
   }
 
-  /** A spreadsheet takes text with such a first character for a formula and would run it. */
   static Object cell(Object value) {
-    return value instanceof String text
-            && !text.isEmpty()
-            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-        ? "'" + text
-        : value;
+    return value instanceof String text ? Formulas.defused(text) : value;
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.copydesk.api.export.RunFacts;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Sentence;
 import org.copydesk.plugin.export.reading.Samples;
+import org.copydesk.testkit.Documents;
 import org.copydesk.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,29 @@ class JsonlExporterTest {
         Samples.complete().with(Layers.SENTENCES, List.of(new Sentence(new Span(0, 2))));
     assertThat(export(document, List.of()).at("/layers").has("sentences")).isFalse();
     assertThat(export(document, List.of("sentences")).at("/layers/sentences").size()).isEqualTo(1);
+  }
+
+  @Test
+  void aDocumentIsOneLineToEveryReaderWhateverItsText() throws IOException {
+    StringBuilder odd = new StringBuilder("Ferry \"at 8\" \\ \ud83d\ude82 ");
+    for (char c = 0; c < 0xa0; c++) {
+      odd.append(c);
+    }
+    odd.append("\u2028 and \u2029 and \ufeff and \ufffe");
+    String text = odd.toString();
+
+    JsonNode line = export(Documents.english(text), List.of());
+
+    assertThat(line.at("/text").asString()).isEqualTo(text);
+    String written = Files.readString(folder.resolve("documents.jsonl"));
+    assertThat(written.split("[\n\r\u000b\f\u001c-\u001e\u0085\u2028\u2029]")).hasSize(1);
+    assertThat(written).contains("\\u2028", "\\u2029", "\\u0085", "\ud83d\ude82");
+  }
+
+  @Test
+  void halfASurrogatePairBecomesAQuestionMarkAndKeepsTheOffsets() throws IOException {
+    JsonNode line = export(Documents.english("Pier \ud83d and \ude82 quay"), List.of());
+    assertThat(line.at("/text").asString()).isEqualTo("Pier ? and ? quay");
   }
 
   private JsonNode export(Document document, List<String> include) throws IOException {
