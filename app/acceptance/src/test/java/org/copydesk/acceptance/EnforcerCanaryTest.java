@@ -18,8 +18,7 @@ class EnforcerCanaryTest {
   private static final String TIKA =
       "<dependency><groupId>org.apache.tika</groupId><artifactId>tika-core</artifactId></dependency>";
 
-  private static final String PARSERS =
-      TIKA.replace("tika-core", "tika-parsers-standard-package");
+  private static final String PARSERS = TIKA.replace("tika-core", "tika-parsers-standard-package");
 
   /** The API alone: its build needs no other module of this checkout in a repository. */
   @Test

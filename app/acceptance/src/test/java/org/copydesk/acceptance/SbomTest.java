@@ -32,7 +32,8 @@ class SbomTest {
     Map<String, String> jars = jars();
     assertThat(jars).hasSizeGreaterThan(60);
     List<String> listed =
-        bill.at("/components").valueStream()
+        bill.at("/components")
+            .valueStream()
             .map(c -> c.at("/hashes/0/content").asString())
             .toList();
     assertThat(jars).allSatisfy((name, digest) -> assertThat(listed).as(name).contains(digest));

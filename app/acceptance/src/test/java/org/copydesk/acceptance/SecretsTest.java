@@ -51,8 +51,7 @@ class SecretsTest {
     ZipParameters locked = new ZipParameters();
     locked.setEncryptFiles(true);
     locked.setEncryptionMethod(EncryptionMethod.AES);
-    try (ZipFile zip =
-        new ZipFile(folder.resolve("in/" + name).toFile(), password.toCharArray())) {
+    try (ZipFile zip = new ZipFile(folder.resolve("in/" + name).toFile(), password.toCharArray())) {
       zip.addFile(text.toFile(), locked);
     }
   }
