@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,19 @@ class KillTest {
       LOG.info("{} kills so far: {}", killer.total(), killer.kills());
     }
     LOG.info("Killed {} runs: {}", killer.total(), killer.kills());
+  }
+
+  @Test
+  void aWorkerThatIsKilledCostsAtMostWhatItHadInHand() throws IOException, InterruptedException {
+    Killer killer = new Killer(timeline, SEED);
+    RunFolder run = RunFolder.create(folder.resolve("killed-worker"), 2);
+    boolean killed = killer.strike(run, Victim.WORKER);
+    LOG.info("A worker was killed: {}", killed);
+    List<String> lines = new ArrayList<>(run.ledger());
+    assertThat(lines).hasSameSizeAs(unbroken.ledger());
+    lines.removeAll(unbroken.ledger());
+    assertThat(lines).as("what it cost").hasSizeLessThanOrEqualTo(2);
+    run.requireTidy();
   }
 
   private static void requireWhole(RunFolder run) throws IOException, InterruptedException {

@@ -31,7 +31,7 @@ final class Killer {
 
   /** Starts the folder's run and kills it; tells whether it was not over before. */
   boolean strike(RunFolder run, Victim victim) throws IOException, InterruptedException {
-    Moment moment = CHOICE.get(random.nextInt(CHOICE.size()));
+    Moment moment = victim == Victim.WORKER ? READING : CHOICE.get(random.nextInt(CHOICE.size()));
     Process process = run.start("run");
     boolean begun = moment.await(process, run.output());
     boolean over = process.waitFor(delayMicros(moment), TimeUnit.MICROSECONDS);
@@ -39,8 +39,8 @@ final class Killer {
     run.ended(process);
     if (killed) {
       kills.merge(moment, 1, Integer::sum);
-      requireNoOrphan(run);
     }
+    requireNoOrphan(run);
     return killed;
   }
 

@@ -79,6 +79,11 @@ final class RunFolder {
     return Files.readString(folder.resolve("stderr"));
   }
 
+  /** Returns the lines of its ledger. */
+  List<String> ledger() throws IOException {
+    return Files.readAllLines(output().resolve("ledger.jsonl"));
+  }
+
   OutputTree tree() throws IOException {
     return OutputTree.of(output());
   }

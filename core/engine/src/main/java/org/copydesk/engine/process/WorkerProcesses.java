@@ -59,6 +59,7 @@ public final class WorkerProcesses implements AutoCloseable {
     this.limits = limits;
     this.temporary = temporary;
     this.much = much;
+    clear(); // a run that was killed could not do it
     Thread watchdog = new Thread(this::watch, "copydesk-watchdog");
     watchdog.setDaemon(true);
     watchdog.start();
@@ -186,6 +187,10 @@ public final class WorkerProcesses implements AutoCloseable {
   public void close() {
     closed = true;
     List.copyOf(children).forEach(this::discard);
+    clear();
+  }
+
+  private void clear() {
     try {
       delete(temporary);
     } catch (IOException | UncheckedIOException e) {
