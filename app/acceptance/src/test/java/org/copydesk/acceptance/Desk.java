@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The command of the built distribution, called as a user calls it. */
-final class Desk {
+public final class Desk {
 
-  private static final long LONGEST_MINUTES = 5;
+  private static final long LONGEST_MINUTES = 15;
 
   private Desk() {}
 
@@ -27,10 +27,10 @@ final class Desk {
    * @param out standard output
    * @param err standard error
    */
-  record Call(int exitCode, String out, String err) {
+  public record Call(int exitCode, String out, String err) {
 
     /** Returns a number of the closing table, such as the one after {@code found}. */
-    long count(String label) {
+    public long count(String label) {
       Matcher cell = Pattern.compile("\\b" + label + " +([\\d,]+)").matcher(out);
       assertThat(cell.find()).as("'%s' in the closing table of%n%s", label, this).isTrue();
       return Long.parseLong(cell.group(1).replace(",", ""));
@@ -43,12 +43,13 @@ final class Desk {
   }
 
   /** Calls {@code copydesk} in a working directory and waits for its end. */
-  static Call call(Path workingDirectory, Object... arguments) {
+  public static Call call(Path workingDirectory, Object... arguments) {
     return call(Map.of(), workingDirectory, arguments);
   }
 
   /** Calls {@code copydesk} with more in its environment. */
-  static Call call(Map<String, String> environment, Path workingDirectory, Object... arguments) {
+  public static Call call(
+      Map<String, String> environment, Path workingDirectory, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(House.distribution().resolve("bin/copydesk").toAbsolutePath().toString());
     List.of(arguments).forEach(argument -> command.add(argument.toString()));
@@ -56,7 +57,8 @@ final class Desk {
   }
 
   /** Runs any command on the Java that runs the tests. */
-  static Call run(List<String> command, Map<String, String> environment, Path workingDirectory) {
+  public static Call run(
+      List<String> command, Map<String, String> environment, Path workingDirectory) {
     try {
       Path out = Files.createTempFile("copydesk-call", ".out");
       Path err = Files.createTempFile("copydesk-call", ".err");

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param folder the output folder
  */
-record Outputs(Path folder) {
+public record Outputs(Path folder) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -44,19 +44,19 @@ record Outputs(Path folder) {
   }
 
   /** Returns the lines of the ledger. */
-  List<JsonNode> ledger() {
+  public List<JsonNode> ledger() {
     return lines("ledger.jsonl");
   }
 
   /** Returns how often each status stands in the ledger. */
-  Map<String, Long> statuses() {
+  public Map<String, Long> statuses() {
     return ledger().stream()
         .map(line -> line.path("status").asString())
         .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
   }
 
   /** Returns the ledger's line of a resource as {@code status} or {@code status: reason}. */
-  String statusOf(String place) {
+  public String statusOf(String place) {
     List<JsonNode> lines =
         ledger().stream()
             .filter(line -> line.path("place").asString().equals(place))
