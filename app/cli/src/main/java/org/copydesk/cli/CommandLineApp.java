@@ -20,6 +20,8 @@ final class CommandLineApp {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal, workingDirectory))
             .addSubcommand(new ExportCommand(terminal, summary))
+            .addSubcommand(new RetryCommand(terminal, summary))
+            .addSubcommand(new LedgerCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand("plugin", PluginCommand.of(terminal))
             .addSubcommand(new SchemaCommand(terminal))

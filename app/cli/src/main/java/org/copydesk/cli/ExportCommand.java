@@ -25,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunLog log = logging.log("export", terminal, summary);
+    RunLog log = logging.log("export", terminal, summary.naming(options));
     PipelineFile pipeline = options.pipeline();
     return new LoggedRun(log, options.file(), pipeline).exitCode(pipeline::export);
   }

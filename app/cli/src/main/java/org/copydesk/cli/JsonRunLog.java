@@ -9,6 +9,8 @@ import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Status;
 import org.copydesk.engine.run.Progress;
 import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.store.LedgerSum;
+import org.copydesk.engine.store.Retried;
 
 /** Tells programs, event by event. */
 final class JsonRunLog implements RunLog {
@@ -30,6 +32,14 @@ final class JsonRunLog implements RunLog {
     Map<String, Object> facts = facts();
     facts.put("pipeline", pipeline.toString());
     lines.write("run-started", facts);
+  }
+
+  @Override
+  public void retrying(LedgerSum before) {
+    Map<String, Object> facts = facts();
+    facts.put("partial", before.count(Status.PARTIAL));
+    facts.put("quarantined", before.count(Status.QUARANTINED));
+    lines.write("retrying", facts);
   }
 
   @Override
@@ -61,6 +71,9 @@ final class JsonRunLog implements RunLog {
       facts.put(word(status), report.count(status));
     }
     facts.put("gone", report.gone().count());
+    facts.put("reasons", reasons(report.sum()));
+    facts.put("reused", report.sum().reused());
+    report.retried().ifPresent(retried -> facts.put("retried", retried(retried)));
     facts.put("annotations", report.annotations());
     facts.put("outputs", report.outputs().stream().map(Path::toString).toList());
     facts.put("seconds", seconds(report.duration()));
@@ -74,6 +87,20 @@ final class JsonRunLog implements RunLog {
     facts.put("message", message);
     facts.put("exit-code", exitCode);
     lines.write("run-stopped", facts);
+  }
+
+  private static Map<String, Long> reasons(LedgerSum sum) {
+    Map<String, Long> reasons = new LinkedHashMap<>();
+    sum.reasons().forEach((reason, count) -> reasons.put(reason.code(), count));
+    return reasons;
+  }
+
+  private static Map<String, Long> retried(Retried retried) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("tried", retried.tried());
+    retried.counts().forEach((status, count) -> counts.put(word(status), count));
+    counts.put("gone", retried.gone());
+    return counts;
   }
 
   private void failed(LedgerEntry entry) {

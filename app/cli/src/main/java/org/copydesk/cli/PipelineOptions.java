@@ -40,11 +40,22 @@ final class PipelineOptions {
     return file;
   }
 
-  /** Returns the command that tries again what was not processed. */
-  String retry() {
-    String command = "copydesk run " + quoted(file);
-    String in = input == null ? "" : " --input " + quoted(input);
-    return command + in + (output == null ? "" : " --output " + quoted(output));
+  /** Returns another command over the same pipeline, as a shell takes it. */
+  String command(String name) {
+    StringBuilder command = new StringBuilder("copydesk " + name + " " + quoted(file));
+    if (input != null) {
+      command.append(" --input ").append(quoted(input));
+    }
+    if (output != null) {
+      command.append(" --output ").append(quoted(output));
+    }
+    plugins.named().forEach(folder -> command.append(" --plugins ").append(quoted(folder)));
+    return command.toString();
+  }
+
+  /** Returns the command that shows the ledger of a run. */
+  String ledger() {
+    return "copydesk ledger " + (output == null ? quoted(file) : "--output " + quoted(output));
   }
 
   /** Writes a path as a shell takes it. */

@@ -18,6 +18,11 @@ final class PluginFolderOption {
           "A folder of plugins, or one plugin, besides the bundled ones; may be repeated.")
   private List<Path> folders = new ArrayList<>();
 
+  /** Returns those of the command line. */
+  List<Path> named() {
+    return List.copyOf(folders);
+  }
+
   Path[] all() {
     List<Path> all = new ArrayList<>();
     String home = System.getProperty("copydesk.home");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.copydesk.engine.run.Progress;
 import org.copydesk.engine.run.ProgressListener;
 import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.store.LedgerSum;
 
 /** Is told what a run does, and tells it on. */
 interface RunLog extends ProgressListener {
@@ -26,6 +27,9 @@ interface RunLog extends ProgressListener {
         @Override
         public void stopped(String message, int exitCode) {}
       };
+
+  /** The run that begins tries again what was partial or quarantined in this one. */
+  default void retrying(LedgerSum before) {}
 
   /** A run of this pipeline file begins. */
   void started(Path pipeline);

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.nio.file.Path;
 import org.copydesk.engine.run.Progress;
 import org.copydesk.engine.run.RunReport;
+import org.copydesk.engine.store.LedgerSum;
 
 /** Tells people: progress while it runs, a table when it is done. */
 final class ScreenRunLog implements RunLog {
@@ -15,6 +16,11 @@ final class ScreenRunLog implements RunLog {
     this.terminal = terminal;
     this.printer = new ProgressPrinter(terminal);
     this.summary = summary;
+  }
+
+  @Override
+  public void retrying(LedgerSum before) {
+    summary.printRetrying(before);
   }
 
   @Override

@@ -78,7 +78,8 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void print(Outcome outcome, List<Producer> producers, List<Outcome> inside) {
-    DocumentPage page = new DocumentPage(width(), terminal.colour(), terminal.out()::println);
+    DocumentPage page =
+        new DocumentPage(terminal.width(width), terminal.colour(), terminal.out()::println);
     List<Findings> findings = outcome.document().map(this::findings).orElse(List.of());
     page.printHeader(outcome, outcome.document().isPresent() ? producers : List.of());
     outcome.document().ifPresent(document -> page.printText(document, findings));
@@ -103,15 +104,5 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return Findings.of(document, layers);
-  }
-
-  private int width() {
-    if (width == null) {
-      return terminal.width();
-    }
-    if (width < Terminal.NARROWEST) {
-      throw new MisuseException("--width: a line has at least " + Terminal.NARROWEST + " columns.");
-    }
-    return width;
   }
 }

@@ -6,23 +6,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.api.source.LedgerEntry;
+import org.copydesk.api.source.Reason;
 import org.copydesk.api.source.Status;
+import org.copydesk.cli.ledger.SumText;
 import org.copydesk.engine.run.RunReport;
 import org.copydesk.engine.store.Gone;
+import org.copydesk.engine.store.LedgerSum;
+import org.copydesk.engine.store.Retried;
 
 /** The table at the end of a run. */
 final class Summary {
 
   private static final int MOST_TROUBLE = 10;
+  private static final String KNOWN = " were known from an earlier run and are";
   private static final List<String> LAYERS = List.of("quotes", "statistics", "actors");
 
   private final Terminal terminal;
   private final Path workingDirectory;
+  private final String ledger;
+  private final String retry;
 
   Summary(Terminal terminal, Path workingDirectory) {
+    this(terminal, workingDirectory, "", "");
+  }
+
+  private Summary(Terminal terminal, Path workingDirectory, String ledger, String retry) {
     this.terminal = terminal;
     this.workingDirectory = workingDirectory;
+    this.ledger = ledger;
+    this.retry = retry;
+  }
+
+  /** Returns one that names the commands to go on with. */
+  Summary naming(PipelineOptions options) {
+    return new Summary(terminal, workingDirectory, options.ledger(), options.command("retry"));
+  }
+
+  /** Tells what is about to be tried again. */
+  void printRetrying(LedgerSum before) {
+    String what =
+        Quantities.count(before.count(Status.QUARANTINED))
+            + " quarantined, "
+            + Quantities.count(before.count(Status.PARTIAL))
+            + " partial.";
+    terminal
+        .out()
+        .println(
+            before.trouble() == 0
+                ? "Nothing is to be tried again: all was processed. Only what has changed is read."
+                : "Trying again: " + what);
+    terminal.out().flush();
   }
 
   void print(RunReport report) {
@@ -39,8 +75,10 @@ final class Summary {
           terminal.warning(
               "  Nothing was found to read: look at 'path', 'include' and 'exclude' of the input."));
     }
+    printHistory(out, report);
     printTrouble(out, report);
     printGone(out, report.gone());
+    printLeftAlone(out, report.sum());
     out.println();
     out.println("  Outputs");
     report.outputs().forEach(path -> out.println("    " + shown(path)));
@@ -84,14 +122,65 @@ final class Summary {
       return;
     }
     out.println();
-    out.println("  Not read whole");
+    out.println("  Not read whole: " + reasons(report.sum()));
     trouble.stream()
         .limit(MOST_TROUBLE)
         .forEach(entry -> out.println("    " + terminal.warning(line(entry))));
-    long all = report.count(Status.PARTIAL) + report.count(Status.QUARANTINED);
-    if (all > MOST_TROUBLE) {
-      out.println(
-          "    ... and " + Quantities.count(all - MOST_TROUBLE) + " more: see ledger.jsonl");
+    long more = report.sum().trouble() - MOST_TROUBLE;
+    if (more > 0) {
+      out.println("    ... and " + Quantities.count(more) + " more");
+    }
+    if (!ledger.isEmpty()) {
+      out.println("    All of them: " + Terminal.plain(ledger) + " --status partial,quarantined");
+      out.println("    Once they are mended: " + Terminal.plain(retry));
+    }
+  }
+
+  private static String reasons(LedgerSum sum) {
+    return Stream.of(Status.PARTIAL, Status.QUARANTINED)
+        .map(status -> SumText.reasons(sum, status))
+        .filter(reasons -> !reasons.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Tells what earlier runs have to do with this one. */
+  private static void printHistory(PrintWriter out, RunReport report) {
+    long reused = report.sum().reused();
+    if (reused > 0 || report.retried().isPresent()) {
+      out.println();
+    }
+    if (reused > 0) {
+      String known = reused == 1 ? " was known from an earlier run and is" : KNOWN;
+      out.println("  " + Quantities.count(reused) + known + " used again.");
+    }
+    report
+        .retried()
+        .filter(retried -> retried.tried() > 0)
+        .ifPresent(retried -> out.println("  " + words(retried)));
+  }
+
+  private static String words(Retried retried) {
+    StringBuilder words = new StringBuilder();
+    words.append("Of ").append(Quantities.count(retried.tried())).append(" tried again: ");
+    words.append(Quantities.count(retried.count(Status.PROCESSED))).append(" now processed");
+    add(words, retried.count(Status.SKIPPED), "now skipped");
+    add(words, retried.count(Status.PARTIAL), "still partial");
+    add(words, retried.count(Status.QUARANTINED), "still quarantined");
+    add(words, retried.gone(), "gone");
+    return words.append('.').toString();
+  }
+
+  private static void add(StringBuilder words, long count, String what) {
+    if (count > 0) {
+      words.append(", ").append(Quantities.count(count)).append(' ').append(what);
+    }
+  }
+
+  private static void printLeftAlone(PrintWriter out, LedgerSum sum) {
+    long left = sum.reasons().getOrDefault(Reason.LANGUAGE_NOT_SUPPORTED, 0L);
+    if (left > 0) {
+      out.println();
+      out.println("  Left alone by a stage: language-not-supported " + Quantities.count(left));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import org.copydesk.cli.layout.Ink;
 import org.copydesk.cli.page.Visible;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where messages go, and what that place can show.
@@ -55,6 +56,19 @@ record Terminal(
     return columns.matches("[1-9]\\d{0,4}")
         ? Math.max(NARROWEST, Integer.parseInt(columns))
         : USUAL_WIDTH;
+  }
+
+  /**
+   * Returns how many columns a line of results may take.
+   *
+   * @param wanted what the user wants, null for what there is
+   * @throws MisuseException if nothing can be laid out in so few
+   */
+  int width(@Nullable Integer wanted) {
+    if (wanted != null && wanted < NARROWEST) {
+      throw new MisuseException("--width: a line has at least " + NARROWEST + " columns.");
+    }
+    return wanted == null ? width : wanted;
   }
 
   String bold(String text) {

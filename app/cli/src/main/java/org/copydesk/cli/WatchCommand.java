@@ -57,9 +57,9 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PipelineFile pipeline = options.pipeline().retry(options.retry());
+    PipelineFile pipeline = options.pipeline().retry(options.command("retry"));
     if (workers != null) {
-      RunCommand.setWorkers(pipeline, workers);
+      RunOptions.setWorkers(pipeline, workers);
     }
     WatchLog log = WatchLog.of(logging, terminal);
     try (Watching watching = pipeline.watch(settings(), log, log);

@@ -30,7 +30,7 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command : new String[] {"run", "check", "export", "plugin"}) {
+    for (String command : new String[] {"run", "retry", "ledger", "check", "export", "plugin"}) {
       assertThat(execute(command, "--help")).as(command).isZero();
     }
     assertThat(out.toString()).contains("--input", "--output", "--plugins", "--workers");

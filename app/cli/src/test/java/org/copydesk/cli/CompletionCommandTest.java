@@ -23,7 +23,18 @@ class CompletionCommandTest {
       out.getBuffer().setLength(0);
       assertThat(execute("completion", shell)).as(shell).isZero();
       assertThat(out.toString())
-          .contains("run", "check", "export", "show", "doctor", "plugin describe", "no-stages")
+          .contains(
+              "run",
+              "retry",
+              "ledger",
+              "slowest",
+              "damaged-in-part",
+              "check",
+              "export",
+              "show",
+              "doctor",
+              "plugin describe",
+              "no-stages")
           .doesNotContain("\u001b");
     }
   }

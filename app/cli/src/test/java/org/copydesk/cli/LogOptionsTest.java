@@ -49,7 +49,11 @@ class LogOptionsTest {
             Place.of("a\"b.pdf"), "", Status.PARTIAL, Reason.NO_TEXT_LAYER, "", "a scan");
     return new RunReport(
         "news",
-        new LedgerSum(3, Map.of(Status.PROCESSED, 2L, Status.PARTIAL, 1L), Map.of(), 0),
+        new LedgerSum(
+            3,
+            Map.of(Status.PROCESSED, 2L, Status.PARTIAL, 1L),
+            Map.of(Reason.NO_TEXT_LAYER, 1L),
+            2),
         Map.of("quotes", 7L),
         List.of(scan),
         List.of(Path.of("documents.jsonl")),
@@ -83,6 +87,8 @@ class LogOptionsTest {
     JsonNode end = events().get(4);
     assertThat(end.get("processed").asInt()).isEqualTo(2);
     assertThat(end.get("quarantined").asInt()).isZero();
+    assertThat(end.get("reasons").get("no-text-layer").asInt()).isEqualTo(1);
+    assertThat(end.get("reused").asInt()).isEqualTo(2);
     assertThat(end.get("annotations").get("quotes").asInt()).isEqualTo(7);
     assertThat(end.get("exit-code").asInt()).isEqualTo(3);
   }

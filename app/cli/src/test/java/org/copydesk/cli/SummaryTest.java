@@ -17,6 +17,7 @@ import org.copydesk.api.source.Status;
 import org.copydesk.engine.run.RunReport;
 import org.copydesk.engine.store.Gone;
 import org.copydesk.engine.store.LedgerSum;
+import org.copydesk.engine.store.Retried;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -63,6 +64,33 @@ class SummaryTest {
     assertThat(print(report.withGone(new Gone(1200, first))))
         .contains("Gone since the last run", "    old/0\n", "    old/9\n", "... and 1,190 more")
         .doesNotContain("old/10");
+  }
+
+  @Test
+  void reasonsAreCountedAndWhatIsKnownFromBeforeIsTold() {
+    LedgerSum sum =
+        new LedgerSum(
+            9,
+            Map.of(Status.PROCESSED, 6L, Status.PARTIAL, 1L, Status.QUARANTINED, 2L),
+            Map.of(Reason.NO_TEXT_LAYER, 1L, Reason.DAMAGED, 2L, Reason.LANGUAGE_NOT_SUPPORTED, 3L),
+            5);
+    LedgerEntry one =
+        new LedgerEntry(Place.of("a.pdf"), "", Status.QUARANTINED, Reason.DAMAGED, "", "");
+    Retried retried = new Retried(4, Map.of(Status.PROCESSED, 1L, Status.QUARANTINED, 2L), 1);
+    assertThat(
+            print(
+                new RunReport(
+                    "news",
+                    sum,
+                    Map.of(),
+                    List.of(one),
+                    List.of(),
+                    Duration.ZERO,
+                    Optional.of(retried))))
+        .contains("  5 were known from an earlier run and are used again.")
+        .contains("  Of 4 tried again: 1 now processed, 2 still quarantined, 1 gone.")
+        .contains("  Not read whole: no-text-layer 1, damaged 2\n    a.pdf  quarantined: damaged")
+        .contains("  Left alone by a stage: language-not-supported 3");
   }
 
   @Test

@@ -26,13 +26,11 @@ import org.copydesk.engine.store.RunStore;
  * A pipeline file with what the caller sets in its place; checks it, runs it, exports again.
  *
  * <pre>{@code
- * RunReport report = Copydesk.load(Path.of("pipeline.yaml")).plugins(Path.of("plugins"))
- *     .run(ProgressListener.NONE);
+ * RunReport report = Copydesk.load(Path.of("pipeline.yaml")).run(ProgressListener.NONE);
  * }</pre>
  *
  * <p>Not for several threads, {@link #stop} aside. Each call reads the file and opens the plugins
- * anew and lets go of them at its end. Relative paths given here start from the working directory,
- * those in the file from the file.
+ * anew. Relative paths given here start from the working directory, those in the file from it.
  */
 public final class PipelineFile {
 
@@ -238,6 +236,11 @@ public final class PipelineFile {
     try (RunStore store = RunStore.open(definition.output())) {
       return runner(definition, pipeline).export(store, definition.output(), listener);
     }
+  }
+
+  /** Returns the folder of the outputs, in which {@code RunLedger} finds the last run's ledger. */
+  public Path outputFolder() {
+    return DefinitionReader.read(file, overrides).output();
   }
 
   /**

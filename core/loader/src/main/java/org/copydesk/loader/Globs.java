@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
  * <p>{@code *} and {@code ?} stay within a folder, {@code **} does not, {@code **}{@code /} stands
  * for no folder too, and {@code {a,b}} for either.
  */
-final class Globs {
+public final class Globs {
 
   private final List<Pattern> patterns;
 
@@ -23,7 +23,7 @@ final class Globs {
    *
    * @throws IllegalArgumentException if one is not well formed
    */
-  static Globs of(List<String> globs) {
+  public static Globs of(List<String> globs) {
     return new Globs(globs.stream().map(Globs::compile).toList());
   }
 
@@ -31,7 +31,8 @@ final class Globs {
     return patterns.isEmpty();
   }
 
-  boolean match(String path) {
+  /** Tells whether one of them matches a path. */
+  public boolean match(String path) {
     return patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
   }
 

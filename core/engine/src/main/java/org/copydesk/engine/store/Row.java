@@ -85,9 +85,15 @@ record Row(
         reused);
   }
 
-  /** Returns a copy that says that it was known from an earlier run. */
-  Row fromBefore() {
-    return new Row(document, status, reason, stage, detail, kept, layers, failures, stamp, true);
+  /**
+   * Returns a copy that says whether it was known from an earlier run; the same bytes may have been
+   * read at another place of this one.
+   *
+   * @param began when this run began, in milliseconds since 1970
+   */
+  Row knownSince(long began) {
+    boolean earlier = stamp.at() < began;
+    return new Row(document, status, reason, stage, detail, kept, layers, failures, stamp, earlier);
   }
 
   /** Tells whether it is partial or quarantined. */

@@ -39,6 +39,7 @@ public final class RunStore implements AutoCloseable {
   private final Former former;
   private Chain chain = new Chain(List.of());
   private Terms terms = Terms.SAME;
+  private long began;
 
   private RunStore(StoreFile file, MVStore store) {
     this.file = file;
@@ -71,6 +72,7 @@ public final class RunStore implements AutoCloseable {
   public void begin(Chain newChain, Terms newTerms) {
     chain = newChain;
     terms = newTerms;
+    began = System.currentTimeMillis();
     guarded(
         () -> {
           boolean finished = facts.finished().isPresent();
@@ -121,7 +123,7 @@ public final class RunStore implements AutoCloseable {
     Place place = item.place(resource);
     if (item.text() == null || item.traits() == null) {
       LedgerEntry entry = Verdict.entry(place, "", item.reason(), item.detail(), List.of());
-      return new Known(entry, 0, Row.of(entry, item.stamp()).fromBefore(), null);
+      return new Known(entry, 0, Row.of(entry, item.stamp()).knownSince(began), null);
     }
     Lookup lookup = new Lookup(results, item.text(), item.traits(), terms).through(chain);
     String id = item.text().substring(0, item.text().indexOf('/'));
@@ -129,7 +131,7 @@ public final class RunStore implements AutoCloseable {
     Stamp stamp = results.stamp(item.text());
     Row row = Row.of(entry, item.text(), lookup.layers(), lookup.failures(), stamp);
     Kept open = lookup.isOpen() ? results.open(item, place, lookup) : null;
-    return new Known(entry, item.characters(), row.fromBefore(), open);
+    return new Known(entry, item.characters(), row.knownSince(began), open);
   }
 
   /** Starts to note what reading a resource gives. */

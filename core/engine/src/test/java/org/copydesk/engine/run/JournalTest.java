@@ -90,6 +90,12 @@ class JournalTest {
   }
 
   @Test
+  void theSameBytesAtAnotherPlaceOfThisRunAreNotOfAnEarlierOne() {
+    RunReport report = run(Texts.of("a.txt", "BROKEN", "b/a.txt", "BROKEN"));
+    assertThat(report.sum().reused()).isZero();
+  }
+
+  @Test
   void aRunThatTriesAgainTellsWhatBecameOfIt() {
     run(Texts.of("a.txt", "one", "b.txt", "BROKEN", "c.txt", "THROWS", "d.txt", "FAIL", "e", ""));
     Texts mended = Texts.of("a.txt", "one", "b.txt", "mended", "c.txt", "THROWS", "d.txt", "FAIL");
