@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.copydesk.api.source.DocumentSource;
 import org.copydesk.embed.watch.FolderEvents;
 import org.copydesk.embed.watch.Look;
 import org.copydesk.embed.watch.Settled;

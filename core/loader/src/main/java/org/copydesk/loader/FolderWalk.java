@@ -21,9 +21,14 @@ import org.copydesk.api.source.LedgerEntry;
 import org.copydesk.api.source.Listed;
 import org.copydesk.api.source.Reason;
 import org.copydesk.loader.format.Causes;
+import org.jspecify.annotations.Nullable;
 
 /** One walk through a folder, in the order of places. */
 final class FolderWalk {
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::key)
+          .thenComparing(Entry::odd, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Predicate<String> takes;
   private final BiPredicate<Path, String> enters;
@@ -45,17 +50,17 @@ final class FolderWalk {
    */
   void walk(Path folder) throws IOException {
     standingIn.push(folder.toRealPath());
-    visit(entries(folder), "");
+    visit(folder, entries(folder), "");
     standingIn.pop();
   }
 
-  private void visit(List<Entry> entries, String prefix) {
+  private void visit(Path folder, List<Entry> entries, String prefix) {
     for (Entry entry : entries) {
       String path = prefix + entry.name();
       if (entry.isFolder()) {
-        enter(entry.file(), path);
+        enter(entry.in(folder), path);
       } else {
-        meet(entry.file(), path);
+        meet(entry.in(folder), path);
       }
     }
   }
@@ -72,7 +77,7 @@ final class FolderWalk {
       }
       List<Entry> entries = entries(folder);
       standingIn.push(real);
-      visit(entries, path + "/");
+      visit(folder, entries, path + "/");
       standingIn.pop();
     } catch (IOException e) {
       receiver.accept(unreadable(Place.of(path), e));
@@ -106,8 +111,17 @@ final class FolderWalk {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(Entry::key).thenComparing(Entry::file));
-    return distinct(entries);
+    entries.sort(ORDER);
+    return areDistinct(entries) ? entries : distinct(entries);
+  }
+
+  private static boolean areDistinct(List<Entry> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).name().equals(sorted.get(i - 1).name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Names that are no text in the system's encoding can look alike, though the files differ. */
@@ -119,9 +133,9 @@ final class FolderWalk {
       for (int copy = 2; !taken.add(name); copy++) {
         name = numbered(entry.name(), copy);
       }
-      distinct.add(new Entry(entry.file(), name, entry.isFolder()));
+      distinct.add(new Entry(name, entry.isFolder(), entry.odd()));
     }
-    distinct.sort(Comparator.comparing(Entry::key));
+    distinct.sort(ORDER);
     return distinct;
   }
 
@@ -148,11 +162,24 @@ final class FolderWalk {
     return new Listed.Refused(new LedgerEntry(place, "", reason.status(), reason, "", detail));
   }
 
-  /** Something in a folder. */
-  private record Entry(Path file, String name, boolean isFolder) {
+  /**
+   * Something in a folder. A folder may hold hundreds of thousands of them, so it is little more
+   * than a name.
+   *
+   * @param odd the file, where its name is no text in the system's encoding; null for all others
+   */
+  private record Entry(String name, boolean isFolder, @Nullable Path odd) {
+
+    private static final char NOT_TEXT = '\uFFFD';
 
     static Entry of(Path file) {
-      return new Entry(file, file.getFileName().toString(), Files.isDirectory(file));
+      String name = file.getFileName().toString();
+      boolean text = name.indexOf(NOT_TEXT) < 0;
+      return new Entry(name, Files.isDirectory(file), text ? null : file);
+    }
+
+    Path in(Path folder) {
+      return odd == null ? folder.resolve(name) : odd;
     }
 
     /** What lies in a folder stays together, as in the order of places. */

@@ -67,17 +67,25 @@ final class FrameReader {
     if (length < 0 || length > LONGEST) {
       throw new StreamCorruptedException("a text of " + length + " units");
     }
-    int size = narrow ? length : Math.multiplyExact(2, length);
-    byte[] bytes = in.readNBytes(size);
-    if (bytes.length < size) {
-      throw new EOFException();
-    }
-    if (narrow) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
+    return narrow ? narrow(length) : wide(length);
+  }
+
+  private String narrow(int length) throws IOException {
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /** A text may be long: it is put together without a second copy of its bytes. */
+  private String wide(int length) throws IOException {
     char[] units = new char[length];
-    for (int i = 0; i < length; i++) {
-      units[i] = (char) ((bytes[2 * i] << Byte.SIZE) | (bytes[2 * i + 1] & 0xFF));
+    byte[] bytes = new byte[Math.min(BUFFER, 2 * length)];
+    for (int done = 0; done < length; ) {
+      int now = Math.min(bytes.length / 2, length - done);
+      in.readFully(bytes, 0, 2 * now);
+      for (int i = 0; i < now; i++) {
+        units[done++] = (char) ((bytes[2 * i] << Byte.SIZE) | (bytes[2 * i + 1] & 0xFF));
+      }
     }
     return new String(units);
   }

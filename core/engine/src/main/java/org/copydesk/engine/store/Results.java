@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.copydesk.api.annotation.LayerKey;
 import org.copydesk.api.document.Document;
@@ -18,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** What the stages gave, under keys that tell what it depends on: texts, layers and failures. */
 final class Results {
 
-  private final MVMap<String, String> texts;
+  private final Texts texts;
   private final MVMap<String, String> layers;
   private final MVMap<String, String> stamps;
   private final Failures failures;
 
   Results(MVStore store) {
-    this.texts = store.openMap("texts");
+    this.texts = new Texts(store);
     this.layers = store.openMap("layers");
     this.stamps = store.openMap("stamps");
     this.failures = new Failures(store);
   }
 
-  MVMap<String, String> texts() {
+  Texts texts() {
     return texts;
   }
 
@@ -153,13 +154,14 @@ final class Results {
    * @param rows gives the rows of a document's id
    */
   void sweep(Function<String, List<Row>> rows) {
-    sweep(texts, rows);
-    sweep(layers, rows);
-    sweep(stamps, rows);
-    sweep(failures.map(), rows);
+    sweep(texts.keys(), rows, texts::remove);
+    sweep(layers, rows, layers::remove);
+    sweep(stamps, rows, stamps::remove);
+    sweep(failures.map(), rows, failures.map()::remove);
   }
 
-  private static void sweep(MVMap<String, String> map, Function<String, List<Row>> rows) {
+  private static void sweep(
+      MVMap<String, String> map, Function<String, List<Row>> rows, Consumer<String> remove) {
     String document = "";
     Set<String> used = Set.of();
     for (Iterator<String> keys = Walk.of(map); keys.hasNext(); ) {
@@ -170,7 +172,7 @@ final class Results {
         used = used(rows.apply(owner));
       }
       if (!used.contains(key)) {
-        map.remove(key);
+        remove.accept(key);
       }
     }
   }

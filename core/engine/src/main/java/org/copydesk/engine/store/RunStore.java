@@ -49,7 +49,7 @@ public final class RunStore implements AutoCloseable {
     this.former = new Former(store);
     this.facts = new Facts(store);
     this.results = new Results(store);
-    this.loads = new Loads(store, results.texts());
+    this.loads = new Loads(store, results.texts().keys());
   }
 
   /**
