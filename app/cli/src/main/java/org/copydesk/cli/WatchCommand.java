@@ -57,7 +57,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PipelineFile pipeline = options.pipeline().retry(options.command("retry"));
+    PipelineFile pipeline = options.pipeline().retry(options.command("retry")).isolated();
     if (workers != null) {
       RunOptions.setWorkers(pipeline, workers);
     }
