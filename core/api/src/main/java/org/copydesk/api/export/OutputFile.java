@@ -2,6 +2,7 @@ package org.copydesk.api.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -39,7 +40,9 @@ public final class OutputFile implements AutoCloseable {
     this.path = path;
     this.temporary = temporary;
     this.channel = channel;
-    this.writer = new BufferedWriter(Channels.newWriter(channel, lenient(), -1));
+    // Not Channels.newWriter: on a disk that fills up it drops what a short write leaves over.
+    this.writer =
+        new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), lenient()));
   }
 
   /**
