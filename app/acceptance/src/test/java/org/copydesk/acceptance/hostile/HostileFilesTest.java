@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.acceptance.Desk;
@@ -41,6 +43,9 @@ class HostileFilesTest {
         - use: csv
       run: { workers: 2, timeout: 30s, document-timeout: 60s }
       """;
+
+  /** A document's limit of a minute, and five seconds. */
+  private static final long MOST_MILLIS = 65_000;
 
   private static final String GOOD = "good.txt";
 
@@ -102,6 +107,16 @@ class HostileFilesTest {
     assertThat(lines).hasSize(files.size() + OddPlaces.COUNT + 1);
     assertThat(lines.values()).containsOnly(1L);
     assertThat(lines.keySet()).containsAll(files.stream().map(HostileFile::place).toList());
+  }
+
+  @Test
+  void everythingIsDecidedWithinItsLimitAndFiveSeconds() {
+    Desk.Call ledger =
+        Desk.call(folder, "ledger", "pipeline.yaml", "--slowest", "1", "--format", "jsonl");
+    assertThat(ledger.exitCode()).as("%s", ledger).isZero();
+    Matcher took = Pattern.compile("\"millis\":(\\d+)").matcher(ledger.out());
+    assertThat(took.find()).as("%s", ledger).isTrue();
+    assertThat(Long.parseLong(took.group(1))).as("%s", ledger).isLessThanOrEqualTo(MOST_MILLIS);
   }
 
   @Test
