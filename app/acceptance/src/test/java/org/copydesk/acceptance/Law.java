@@ -133,10 +133,11 @@ enum Law {
           .callMethod(System.class, "exit", int.class),
       "org.copydesk.engine.canary"),
 
-  ONLY_A_WORKER_PROCESS_AND_THE_COMMAND_LINE_END_AT_ONCE(
+  ONLY_A_WORKER_PROCESS_AND_A_COMMAND_LINE_END_AT_ONCE(
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.copydesk.engine.process..", "org.copydesk.cli..")
+          .resideOutsideOfPackages(
+              "org.copydesk.engine.process..", "org.copydesk.cli..", "org.copydesk.bench..")
           .should()
           .callMethod(Runtime.class, "halt", int.class),
       "org.copydesk.engine.canary"),
