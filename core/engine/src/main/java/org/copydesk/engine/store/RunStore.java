@@ -267,6 +267,6 @@ public final class RunStore implements AutoCloseable {
 
   @Override
   public void close() {
-    guarded(() -> store.close(0));
+    guarded(() -> file.close(store));
   }
 }

@@ -73,6 +73,7 @@ final class StoreFile {
     } catch (MVStoreException e) {
       requireBroken(e);
       setAside(e);
+      unwritten = null;
       return openFile(opened);
     }
   }
@@ -135,6 +136,29 @@ final class StoreFile {
    */
   void tidy(MVStore store) {
     boolean unused = store.compact(LEAST_FILL_PERCENT, REWRITE_BYTES);
+  }
+
+  /**
+   * Writes what is unwritten, then closes.
+   *
+   * <p>The library waits for itself for ever when its own thread meets a failure while another
+   * closes the store (2.4.240), so that thread ends first, and nothing is left to write.
+   *
+   * @throws StoreException if something could not be written before
+   * @throws MVStoreException if it cannot be written now
+   */
+  void close(MVStore store) {
+    store.setAutoCommitDelay(0); // ends the thread that writes
+    long unused = store.commit();
+    Throwable before = unwritten;
+    if (before != null) {
+      throw failed(new IllegalStateException(before));
+    }
+    if (store.hasUnsavedChanges()) {
+      store.closeImmediately();
+    } else {
+      store.close(0);
+    }
   }
 
   /** The store writes in a thread of its own; what comes after says only that it is closed. */
