@@ -5,6 +5,8 @@ import org.copydesk.api.component.Descriptor;
 import org.copydesk.api.stage.Stage;
 import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.plugin.linguistics.encoder.Encoder;
+import org.copydesk.plugin.linguistics.encoder.TokenRoles;
 import org.pf4j.Extension;
 
 /** Offers the stage that finds sentences, tokens, parts of speech, lemmas and names in English. */
@@ -27,12 +29,16 @@ public final class LinguisticsFactory implements StageFactory<LinguisticsSetting
         Descriptor.of("Finds sentences, tokens, parts of speech, lemmas and names.")
             .provides(Layers.SENTENCES, Layers.TOKENS)
             .languages("en");
-    return settings.entities() ? words.provides(Layers.ENTITIES) : words;
+    Descriptor names = settings.entities() ? words.provides(Layers.ENTITIES) : words;
+    return settings.encoder() == EncoderChoice.NONE ? names : names.provides(TokenRoles.LAYER);
   }
 
   @Override
   public Stage create(LinguisticsSettings settings, ComponentContext context) {
     Language language = context.shared("language", Language::load);
-    return LinguisticsStage.of(language, settings.entities() ? language.entityFinder() : null);
+    Encoder encoder =
+        settings.encoder() == EncoderChoice.NONE ? null : context.shared("encoder", Encoder::load);
+    return new LinguisticsStage(
+        language, settings.entities() ? language.entityFinder() : null, encoder);
   }
 }

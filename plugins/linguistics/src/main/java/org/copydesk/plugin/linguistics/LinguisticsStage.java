@@ -11,6 +11,8 @@ import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Sentence;
 import org.copydesk.api.vocabulary.TokenColumns;
+import org.copydesk.plugin.linguistics.encoder.Encoded;
+import org.copydesk.plugin.linguistics.encoder.Encoder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document block by block: tokens, sentences, parts of speech, lemmas. */
@@ -21,17 +23,16 @@ final class LinguisticsStage implements Stage {
   private final Lemmatizer lemmatizer;
 
   private final @Nullable EntityFinder entityFinder;
+  private final @Nullable Encoder encoder;
 
-  private LinguisticsStage(Language language, @Nullable EntityFinder entityFinder) {
+  /** Makes a stage; without a finder it provides no names, without an encoder no roles. */
+  LinguisticsStage(
+      Language language, @Nullable EntityFinder entityFinder, @Nullable Encoder encoder) {
     this.language = language;
     this.tagger = new Tagger(language.taggerModel());
     this.lemmatizer = new Lemmatizer(language.lemmatizerModel(), language.irregularForms());
     this.entityFinder = entityFinder;
-  }
-
-  /** Makes a stage; without a finder it provides no names. */
-  static LinguisticsStage of(Language language, @Nullable EntityFinder entityFinder) {
-    return new LinguisticsStage(language, entityFinder);
+    this.encoder = encoder;
   }
 
   @Override
@@ -49,7 +50,9 @@ final class LinguisticsStage implements Stage {
       }
     }
     Document read = document.with(Sentence.layer(sentences)).with(tokens.toLayer());
-    return names == null ? read : read.with(Layer.of(Layers.ENTITIES, names.entities()));
+    Encoded encoded = encoder == null ? null : encoder.read(read);
+    Document named = names == null ? read : read.with(Layer.of(Layers.ENTITIES, names.entities()));
+    return encoded == null ? named : named.with(encoded.roles());
   }
 
   private List<SentenceWords> read(String text, int offset) {

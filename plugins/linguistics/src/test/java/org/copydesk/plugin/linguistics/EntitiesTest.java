@@ -193,7 +193,7 @@ class EntitiesTest {
 
   @Test
   void theyAreLeftOutOnDemand() {
-    LinguisticsSettings settings = new LinguisticsSettings(false);
+    LinguisticsSettings settings = new LinguisticsSettings(false, EncoderChoice.NONE);
     assertThat(new LinguisticsFactory().describe(settings).provides()).hasSize(2);
   }
 }

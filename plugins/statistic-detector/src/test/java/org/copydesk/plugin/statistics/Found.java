@@ -5,6 +5,7 @@ import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Statistic;
+import org.copydesk.plugin.linguistics.EncoderChoice;
 import org.copydesk.plugin.linguistics.LinguisticsFactory;
 import org.copydesk.plugin.linguistics.LinguisticsSettings;
 import org.copydesk.testkit.Chain;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Found {
 
   private static final Chain CHAIN =
-      Chain.of(new LinguisticsFactory(), new LinguisticsSettings(false))
+      Chain.of(new LinguisticsFactory(), new LinguisticsSettings(false, EncoderChoice.NONE))
           .then(new StatisticDetectorFactory(), StatisticDetectorSettings.DEFAULTS);
 
   private Found() {}

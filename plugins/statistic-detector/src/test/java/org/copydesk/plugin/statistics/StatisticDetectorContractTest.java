@@ -3,6 +3,7 @@ package org.copydesk.plugin.statistics;
 import java.util.List;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.StageFactory;
+import org.copydesk.plugin.linguistics.EncoderChoice;
 import org.copydesk.plugin.linguistics.LinguisticsFactory;
 import org.copydesk.plugin.linguistics.LinguisticsSettings;
 import org.copydesk.testkit.Chain;
@@ -12,7 +13,7 @@ import org.copydesk.testkit.StageContract;
 class StatisticDetectorContractTest extends StageContract<StatisticDetectorSettings> {
 
   private static final Chain BEFORE =
-      Chain.of(new LinguisticsFactory(), new LinguisticsSettings(false));
+      Chain.of(new LinguisticsFactory(), new LinguisticsSettings(false, EncoderChoice.NONE));
 
   @Override
   protected StageFactory<StatisticDetectorSettings> factory() {

@@ -14,7 +14,8 @@ import org.pf4j.Extension;
 @Extension
 public final class JsonlExporterFactory implements ExporterFactory<JsonlSettings> {
 
-  private static final Set<String> LARGE = Set.of(Layers.SENTENCES.name(), Layers.TOKENS.name());
+  private static final Set<String> LARGE =
+      Set.of(Layers.SENTENCES.name(), Layers.TOKENS.name(), "token-roles");
 
   @Override
   public String name() {
