@@ -2,12 +2,16 @@ package org.copydesk.api.annotation;
 
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record as another record class of the same shape, component by component. */
@@ -16,6 +20,8 @@ final class RecordShape<T> {
   private final Class<T> type;
   private final RecordComponent[] components;
   private final Constructor<T> constructor;
+  private final Map<Class<?>, List<Optional<Method>>> accessors = new HashMap<>();
+  private final Map<Class<?>, RecordShape<?>> nested = new HashMap<>();
 
   RecordShape(Class<T> type) {
     this.type = type;
@@ -35,9 +41,12 @@ final class RecordShape<T> {
   }
 
   T read(Object record) {
+    List<Optional<Method>> given = accessors.computeIfAbsent(record.getClass(), this::accessors);
     Object[] values = new Object[components.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = convert(component(record, components[i].getName()), components[i]);
+      Optional<Method> accessor = given.get(i);
+      Object value = accessor.isEmpty() ? null : value(record, accessor.get());
+      values[i] = convert(value, components[i]);
     }
     try {
       return constructor.newInstance(values);
@@ -47,23 +56,25 @@ final class RecordShape<T> {
     }
   }
 
-  private static @Nullable Object component(Object record, String name) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (component.getName().equals(name)) {
-        return value(record, component);
-      }
+  /** By component, what reads the one of the same name in another record class. */
+  private List<Optional<Method>> accessors(Class<?> other) {
+    Map<String, Method> byName = new HashMap<>();
+    for (RecordComponent component : other.getRecordComponents()) {
+      component.getAccessor().setAccessible(true);
+      byName.put(component.getName(), component.getAccessor());
     }
-    return null;
+    return Arrays.stream(components)
+        .map(component -> Optional.ofNullable(byName.get(component.getName())))
+        .toList();
   }
 
-  private static @Nullable Object value(Object record, RecordComponent component) {
+  private static @Nullable Object value(Object record, Method accessor) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(record);
+      return accessor.invoke(record);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(
           "Cannot read component '"
-              + component.getName()
+              + accessor.getName()
               + "' of "
               + record.getClass().getName()
               + ".",
@@ -87,7 +98,7 @@ final class RecordShape<T> {
     }
   }
 
-  private static @Nullable Object convert(@Nullable Object value, Class<?> type, Type generic) {
+  private @Nullable Object convert(@Nullable Object value, Class<?> type, Type generic) {
     if (value == null) {
       return absent(type);
     }
@@ -97,19 +108,23 @@ final class RecordShape<T> {
       Class<?> itemType = item instanceof Class<?> c ? c : Object.class;
       return items.stream().map(i -> convert(i, itemType, item)).toList();
     }
-    if (MethodType.methodType(type).wrap().returnType().isInstance(value)) {
+    if (type.isInstance(value) || type.isPrimitive() && boxed(type).isInstance(value)) {
       return value;
     }
     if (type.isEnum()) {
       return constant(type, value);
     }
     if (type.isRecord() && value instanceof Record) {
-      return new RecordShape<>(type).read(value);
+      return nested.computeIfAbsent(type, RecordShape::new).read(value);
     }
     if (type == String.class) {
       return value.toString();
     }
     throw new IllegalArgumentException(value.getClass().getName() + " is no " + type.getName());
+  }
+
+  private static Class<?> boxed(Class<?> primitive) {
+    return MethodType.methodType(primitive).wrap().returnType();
   }
 
   private static Object constant(Class<?> type, Object value) {

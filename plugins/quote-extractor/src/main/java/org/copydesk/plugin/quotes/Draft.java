@@ -18,6 +18,9 @@ final class Draft {
   final @Nullable Span addressee;
   final Finding finding;
 
+  /** What speaks for it where it was decoded from roles. */
+  @Nullable Evidence evidence;
+
   Draft(
       List<Span> parts,
       @Nullable Span speaker,

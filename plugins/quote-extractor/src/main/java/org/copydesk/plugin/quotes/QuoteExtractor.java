@@ -1,6 +1,8 @@
 package org.copydesk.plugin.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
@@ -12,6 +14,10 @@ import org.copydesk.plugin.quotes.line.LineReader;
 import org.copydesk.plugin.quotes.marks.Passage;
 import org.copydesk.plugin.quotes.marks.PassageReader;
 import org.copydesk.plugin.quotes.marks.Pieces;
+import org.copydesk.plugin.quotes.roles.Attributed;
+import org.copydesk.plugin.quotes.roles.ContentChances;
+import org.copydesk.plugin.quotes.roles.RoleReader;
+import org.copydesk.plugin.quotes.roles.TokenRoles;
 
 /** Reads a document paragraph by paragraph, line by line, and gathers its quotes. */
 final class QuoteExtractor implements Stage {
@@ -36,12 +42,27 @@ final class QuoteExtractor implements Stage {
             new LineAttributions(lexicon),
             new Speech(document.text(), settings.minWords()),
             new Memory(document.text()));
+    Layer<TokenRoles> roles = document.layer(TokenRoles.LAYER);
+    RoleReader reader = new RoleReader(document, roles, passages);
+    List<Attributed> attributions = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
+      List<Attributed> here = reader.read(pieces.get(i));
+      if (transcript.turns().get(i) == null) {
+        attributions.addAll(here);
+      }
       gatherer.beginParagraph(transcript.turns().get(i));
       lines.read(pieces.get(i), headlines.contains(i)).forEach(gatherer::add);
     }
-    List<Quote> quotes =
-        new Finisher(document.text(), passages, settings).quotes(gatherer.drafts());
+    List<Draft> drafts =
+        roles.isEmpty()
+            ? gatherer.drafts()
+            : new Combination(
+                    gatherer.drafts(),
+                    attributions,
+                    new ContentChances(document.layer(Layers.TOKENS), roles),
+                    passages)
+                .drafts();
+    List<Quote> quotes = new Finisher(document.text(), passages, settings).quotes(drafts);
     return document.with(Layers.QUOTES, quotes);
   }
 }

@@ -6,6 +6,7 @@ import org.copydesk.api.stage.Stage;
 import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.roles.TokenRoles;
 import org.pf4j.Extension;
 
 /** Makes the stage that finds quotes with their speakers in English text. */
@@ -26,7 +27,7 @@ public final class QuoteExtractorFactory implements StageFactory<QuoteExtractorS
   public Descriptor describe(QuoteExtractorSettings settings) {
     return Descriptor.of("Finds direct, mixed and indirect quotes with speaker, cue and parts.")
         .requires(Layers.SENTENCES, Layers.TOKENS)
-        .uses(Layers.ENTITIES)
+        .uses(Layers.ENTITIES, TokenRoles.LAYER)
         .provides(Layers.QUOTES)
         .languages("en");
   }

@@ -19,11 +19,14 @@ final class Reading {
   private Reading() {}
 
   static List<String> of(String text) {
-    Document document =
-        Chain.of(new LinguisticsFactory(), LinguisticsSettings.DEFAULTS)
-            .then(new QuoteExtractorFactory(), QuoteExtractorSettings.DEFAULTS)
-            .process(text);
-    return document.layer(Layers.QUOTES).stream().map(quote -> line(document, quote)).toList();
+    return of(linguistics(text));
+  }
+
+  /** Reads a document that has the layers of linguistics. */
+  static List<String> of(Document document) {
+    Document read =
+        Chain.of(new QuoteExtractorFactory(), QuoteExtractorSettings.DEFAULTS).process(document);
+    return read.layer(Layers.QUOTES).stream().map(quote -> line(read, quote)).toList();
   }
 
   static Document linguistics(String text) {

@@ -1,0 +1,149 @@
+package org.copydesk.plugin.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.plugin.quotes.attribution.Finding;
+import org.copydesk.plugin.quotes.marks.Passage;
+import org.copydesk.plugin.quotes.roles.Attributed;
+import org.copydesk.plugin.quotes.roles.ContentChances;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts together what the roles of the words and what the rules say of a document.
+ *
+ * <p>Contents come from the roles. The rules add what stands between double marks and has no role,
+ * the speaker where the roles give none, and the addressee.
+ */
+final class Combination {
+
+  /** The share of words from which two contents count as one. */
+  private static final double ALIKE = 0.5;
+
+  private static final double SAME = 0.8;
+
+  /** The share from which words have a role. */
+  private static final double TOUCHED = Double.parseDouble(System.getProperty("TOUCHED", "0.1"));
+
+  /** How likely words between marks are said, at the least, that only the rules take for speech. */
+  private static final double LEAST = Double.parseDouble(System.getProperty("LEAST", "0.1"));
+
+  private final List<Draft> rules;
+  private final List<Attributed> attributions;
+  private final ContentChances chances;
+  private final Overlaps<Passage> marked;
+  private final Overlaps<Attributed> known;
+  private final Map<Attributed, Draft> alike = new HashMap<>();
+  private final Map<Attributed, Draft> drafts = new LinkedHashMap<>();
+
+  Combination(
+      List<Draft> rules,
+      List<Attributed> attributions,
+      ContentChances chances,
+      List<Passage> passages) {
+    this.rules = rules;
+    this.attributions = attributions;
+    this.chances = chances;
+    List<Passage> doubles = passages.stream().filter(passage -> !passage.single()).toList();
+    this.marked = new Overlaps<>(doubles, passage -> List.of(passage.span()));
+    this.known = new Overlaps<>(attributions, Attributed::parts);
+  }
+
+  List<Draft> drafts() {
+    rules.forEach(this::match);
+    for (Attributed each : attributions) {
+      if (each.speech() || isQuoted(each.parts())) {
+        drafts.put(each, draft(each, alike.get(each)));
+      }
+    }
+    List<Draft> all = new ArrayList<>(drafts.values());
+    for (Draft rule : rules) {
+      Draft missed = missed(rule);
+      if (missed != null) {
+        all.add(missed);
+      }
+    }
+    all.sort(Comparator.comparing(draft -> draft.parts.get(0)));
+    return all;
+  }
+
+  private void match(Draft rule) {
+    for (Attributed each : known.of(rule.parts)) {
+      Draft before = alike.get(each);
+      double share = Overlaps.share(each.parts(), rule.parts);
+      double least = before == null ? ALIKE : Overlaps.share(each.parts(), before.parts);
+      if (share >= least) {
+        alike.put(each, rule);
+      }
+    }
+  }
+
+  private static Draft draft(Attributed each, @Nullable Draft rule) {
+    Draft draft =
+        rule == null
+            ? new Draft(each.parts(), each.source(), each.cue(), null, Finding.CLAUSE)
+            : new Draft(
+                each.parts(),
+                either(each.source(), rule.speaker),
+                either(each.cue(), rule.cue),
+                rule.addressee,
+                rule.finding);
+    boolean sameWords = rule != null && Overlaps.share(each.parts(), rule.parts) >= SAME;
+    boolean sameSpeaker = rule != null && same(each.source(), rule.speaker);
+    draft.evidence = new Evidence(each.edges(), each.link(), sameWords, sameSpeaker, false);
+    return draft;
+  }
+
+  private static boolean same(@Nullable Span one, @Nullable Span other) {
+    return one != null && other != null && one.overlaps(other);
+  }
+
+  /** The words that the roles name, as the rules cut them where both mean the same. */
+  private static @Nullable Span either(@Nullable Span role, @Nullable Span rule) {
+    return role == null || same(role, rule) ? rule : role;
+  }
+
+  /**
+   * A turn, or what else the rules found between double marks and no role tells of; null for
+   * nothing, or where it goes on with a quote that the roles tell of.
+   */
+  private @Nullable Draft missed(Draft rule) {
+    List<Span> parts =
+        rule.finding == Finding.TURN
+            ? rule.parts
+            : rule.parts.stream().filter(this::isMissed).toList();
+    Draft begun = begun(rule);
+    if (begun != null) {
+      parts.forEach(begun::add);
+    }
+    if (parts.isEmpty() || begun != null) {
+      return null;
+    }
+    Draft missed = new Draft(parts, rule.speaker, rule.cue, rule.addressee, rule.finding);
+    missed.evidence = new Evidence(0, 0, true, true, true);
+    return missed;
+  }
+
+  /** The draft of roles that holds words of a draft of the rules. */
+  private @Nullable Draft begun(Draft rule) {
+    for (Attributed each : known.of(rule.parts)) {
+      if (drafts.get(each) != null) {
+        return drafts.get(each);
+      }
+    }
+    return null;
+  }
+
+  private boolean isMissed(Span part) {
+    List<Span> alone = List.of(part);
+    return isQuoted(alone) && known.covered(alone) < TOUCHED && chances.within(alone) >= LEAST;
+  }
+
+  private boolean isQuoted(List<Span> parts) {
+    return !marked.of(parts).isEmpty();
+  }
+}
