@@ -27,10 +27,10 @@ final class Combination {
   private static final double SAME = 0.8;
 
   /** The share from which words have a role. */
-  private static final double TOUCHED = Double.parseDouble(System.getProperty("TOUCHED", "0.1"));
+  private static final double TOUCHED = 0.1;
 
   /** How likely words between marks are said, at the least, that only the rules take for speech. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("LEAST", "0.1"));
+  private static final double LEAST = 0.1;
 
   private final List<Draft> rules;
   private final List<Attributed> attributions;

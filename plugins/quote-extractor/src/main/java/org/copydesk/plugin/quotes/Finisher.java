@@ -41,12 +41,17 @@ final class Finisher {
 
   private Quote quote(Draft draft) {
     QuoteKind kind = kind(draft);
-    boolean named = draft.speaker != null;
     return Quote.of(kind, draft.parts)
         .withSpeaker(draft.speaker)
         .withCue(draft.cue)
         .withAddressee(draft.addressee)
-        .withConfidence(Confidences.MEASURED.of(draft.finding, named, kind));
+        .withConfidence(confidence(draft, kind));
+  }
+
+  private static double confidence(Draft draft, QuoteKind kind) {
+    return draft.evidence == null
+        ? Confidences.MEASURED.of(draft.finding, draft.speaker != null, kind)
+        : draft.evidence.confidence(kind);
   }
 
   private QuoteKind kind(Draft draft) {

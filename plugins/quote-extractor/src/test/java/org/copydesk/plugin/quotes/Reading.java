@@ -34,7 +34,8 @@ final class Reading {
   }
 
   static Document linguistics(Document document) {
-    return Chain.of(new LinguisticsFactory(), LinguisticsSettings.DEFAULTS).process(document);
+    return Chain.of(new LinguisticsFactory(), LinguisticsSettings.WITHOUT_ENCODER)
+        .process(document);
   }
 
   private static String line(Document document, Quote quote) {
