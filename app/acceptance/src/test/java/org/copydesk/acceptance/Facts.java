@@ -11,21 +11,21 @@ import tools.jackson.databind.JsonNode;
  *
  * @param line the line
  */
-record Facts(JsonNode line) {
+public record Facts(JsonNode line) {
 
-  String path() {
+  public String path() {
     return line.path("source").path("path").asString();
   }
 
-  String text() {
+  public String text() {
     return line.path("text").asString();
   }
 
-  List<JsonNode> layer(String name) {
+  public List<JsonNode> layer(String name) {
     return list(line.path("layers").path(name));
   }
 
-  List<JsonNode> quotes() {
+  public List<JsonNode> quotes() {
     return layer("quotes");
   }
 
@@ -89,7 +89,7 @@ record Facts(JsonNode line) {
   }
 
   /** Returns the words of a span with single blanks, empty where there is none. */
-  static String text(JsonNode span) {
+  public static String text(JsonNode span) {
     return span.path("text").asString("").strip().replaceAll("\\s+", " ");
   }
 
@@ -97,7 +97,7 @@ record Facts(JsonNode line) {
     return list(spans).stream().map(Facts::text).collect(Collectors.joining(" … "));
   }
 
-  static List<JsonNode> list(JsonNode array) {
+  public static List<JsonNode> list(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false).toList();
   }
 }

@@ -27,7 +27,7 @@ public record Outputs(Path folder) {
     return JSON.readTree(text(file));
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
@@ -68,12 +68,12 @@ public record Outputs(Path folder) {
     return reason.isNull() ? status : status + ": " + reason.asString();
   }
 
-  List<Facts> documents() {
+  public List<Facts> documents() {
     return lines("documents.jsonl").stream().map(Facts::new).toList();
   }
 
   /** Returns the document that stood at a path. */
-  Facts document(String path) {
+  public Facts document(String path) {
     return documents().stream()
         .filter(document -> document.path().equals(path))
         .findFirst()

@@ -1,0 +1,36 @@
+package org.copydesk.acceptance.corpus;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts behind figures; every figure is a percentage. */
+final class Tally {
+
+  private final Map<String, double[]> counts = new LinkedHashMap<>();
+
+  /** Adds to the harmonic mean of precision and recall: twice the right over found and gold. */
+  void f1(String figure, long right, long found, long gold) {
+    add(figure, 2 * right, found + gold);
+  }
+
+  /** Adds one to a share of all. */
+  void share(String figure, boolean right) {
+    add(figure, right ? 1 : 0, 1);
+  }
+
+  private void add(String figure, double good, double all) {
+    double[] count = counts.computeIfAbsent(figure, key -> new double[2]);
+    count[0] += good;
+    count[1] += all;
+  }
+
+  /** Returns the figures, rounded to a tenth. */
+  Map<String, Double> percents() {
+    Map<String, Double> percents = new LinkedHashMap<>();
+    counts.forEach(
+        (figure, count) ->
+            percents.put(
+                figure, count[1] == 0 ? 100 : Math.round(1000 * count[0] / count[1]) / 10.0));
+    return percents;
+  }
+}
