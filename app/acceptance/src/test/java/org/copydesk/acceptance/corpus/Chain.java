@@ -18,7 +18,8 @@ import org.copydesk.acceptance.Outputs;
 
 /** A way to run the chain over the corpus. */
 enum Chain {
-  RULES("");
+  /** Rules and word lists alone. */
+  RULES("    with: { encoder: none }\n");
 
   private static final String PIPELINE =
       """

@@ -1,12 +1,12 @@
 package org.copydesk.acceptance.corpus;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts behind figures; every figure is a percentage. */
 final class Tally {
 
-  private final Map<String, double[]> counts = new LinkedHashMap<>();
+  private final Map<String, double[]> counts = new TreeMap<>();
 
   /** Adds to the harmonic mean of precision and recall: twice the right over found and gold. */
   void f1(String figure, long right, long found, long gold) {
@@ -26,7 +26,7 @@ final class Tally {
 
   /** Returns the figures, rounded to a tenth. */
   Map<String, Double> percents() {
-    Map<String, Double> percents = new LinkedHashMap<>();
+    Map<String, Double> percents = new TreeMap<>();
     counts.forEach(
         (figure, count) ->
             percents.put(
