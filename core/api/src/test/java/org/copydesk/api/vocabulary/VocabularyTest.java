@@ -52,6 +52,19 @@ class VocabularyTest {
   }
 
   @Test
+  void whatAnIdIsMadeOfKnowsNeitherSpeakerNorDenial() {
+    Quote quote = Quote.of(QuoteKind.DIRECT, List.of(new Span(0, 5)));
+    Quote told =
+        quote
+            .withSpeaker(new Span(6, 9))
+            .withAntecedent(new Span(6, 9))
+            .withNegated(true)
+            .withHypothetical(true);
+    assertThat(told.spans()).isEqualTo(quote.spans());
+    assertThat(told.says()).isEqualTo(quote.says());
+  }
+
+  @Test
   void confidencesAreRoundedAndBounded() {
     Quote quote = Quote.of(QuoteKind.DIRECT, List.of(new Span(0, 4)));
     assertThat(quote.withConfidence(0.12349).confidence()).isEqualTo(0.123);

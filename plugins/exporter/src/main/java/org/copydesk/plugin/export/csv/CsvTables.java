@@ -49,6 +49,9 @@ final class CsvTables {
             "actor-name",
             "cue",
             "addressee",
+            "antecedent",
+            "negated",
+            "hypothetical",
             "confidence");
     return new CsvTable("quotes.csv", columns, CsvTables::quoteRows);
   }
@@ -129,6 +132,9 @@ final class CsvTables {
       addActor(cells, quote, TieRole.SPEAKER);
       cells.add(text(quote.cue()));
       cells.add(text(quote.addressee()));
+      cells.add(text(quote.antecedent()));
+      cells.add(quote.negated());
+      cells.add(quote.hypothetical());
       cells.add(quote.confidence());
       return cells;
     }

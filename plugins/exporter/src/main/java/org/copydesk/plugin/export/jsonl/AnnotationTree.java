@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One rule serves every record, a third party's too: its components by name, its span spread
  * out, spans with their words, and, where a component plays a role that an actor is tied to, the
- * actor's id.
+ * actor's id. An antecedent stands within its speaker.
  */
 final class AnnotationTree {
 
   private static final String SPAN = "span";
+  private static final String SPEAKER = "speaker";
+  private static final String ANTECEDENT = "antecedent";
 
   private final Document document;
   private final CodePoints codePoints;
@@ -46,7 +48,17 @@ final class AnnotationTree {
     put(tree, annotation.span());
     tree.put("text", document.text(annotation.span()));
     putComponents(tree, (Record) annotation, id);
+    moveAntecedent(tree);
     return tree;
+  }
+
+  @SuppressWarnings("unchecked") // a span's branch is a map of ours
+  private static void moveAntecedent(Map<String, Object> tree) {
+    if (tree.get(SPEAKER) instanceof Map<?, ?> speaker
+        && tree.get(ANTECEDENT) instanceof Map<?, ?> antecedent) {
+      ((Map<String, Object>) speaker).put(ANTECEDENT, antecedent);
+      tree.remove(ANTECEDENT);
+    }
   }
 
   /** Returns a span as an object of its four offsets. */

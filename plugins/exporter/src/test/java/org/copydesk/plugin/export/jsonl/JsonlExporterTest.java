@@ -13,6 +13,8 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.export.Exporter;
 import org.copydesk.api.export.RunFacts;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.Quote;
+import org.copydesk.api.vocabulary.QuoteKind;
 import org.copydesk.api.vocabulary.Sentence;
 import org.copydesk.plugin.export.reading.Samples;
 import org.copydesk.testkit.Documents;
@@ -38,6 +40,24 @@ class JsonlExporterTest {
     assertThat(quote.at("/speaker/actor")).isEqualTo(line.at("/layers/actors/0/id"));
     assertThat(quote.at("/confidence").asDouble()).isEqualTo(0.877);
     assertThat(quote.has("addressee")).isFalse();
+  }
+
+  @Test
+  void aSpeakerHasTheEarlierMentionThatItStandsFor() throws IOException {
+    Document document = Documents.english(Samples.TEXT);
+    Quote quote =
+        Quote.of(QuoteKind.INDIRECT, List.of(Samples.span("about 1,200 members")))
+            .withSpeaker(Samples.span("It"))
+            .withAntecedent(Samples.span("Ferrymen's Union"))
+            .withCue(Samples.span("counts"))
+            .withNegated(true);
+    JsonNode written =
+        export(document.with(Layers.QUOTES, List.of(quote)), List.of()).at("/layers/quotes/0");
+    assertThat(written.at("/speaker/antecedent/text").asString()).isEqualTo("Ferrymen's Union");
+    assertThat(written.at("/speaker/antecedent/begin-cp").isInt()).isTrue();
+    assertThat(written.has("antecedent")).isFalse();
+    assertThat(written.at("/negated").asBoolean()).isTrue();
+    assertThat(written.at("/hypothetical").asBoolean()).isFalse();
   }
 
   @Test
