@@ -141,7 +141,11 @@ public final class RunStore implements AutoCloseable {
 
   /** Adds what became of a resource or embedded document. */
   public void add(Kept kept) {
-    guarded(() -> rows.add(results.add(kept, chain, terms.limits()), kept.entry()));
+    guarded(
+        () -> {
+          rows.add(results.add(kept, chain, terms.limits()), kept.entry());
+          file.tidyWhenGrown(store);
+        });
   }
 
   /** Adds what is known already. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -20,11 +21,13 @@ final class StoreFile {
   private static final int CACHE_MB = 16;
   private static final int LEAST_FILL_PERCENT = 50;
   private static final int REWRITE_BYTES = 16 << 20;
+  private static final int GROWTH_BYTES = 32 << 20;
 
   private final Path output;
   private final Path folder;
   private final Path file;
   private final boolean inMemory;
+  private final AtomicLong sizeToTidy = new AtomicLong(GROWTH_BYTES);
   private volatile @Nullable Throwable unwritten;
 
   private StoreFile(Path output, boolean inMemory) {
@@ -136,6 +139,20 @@ final class StoreFile {
    */
   void tidy(MVStore store) {
     boolean unused = store.compact(LEAST_FILL_PERCENT, REWRITE_BYTES);
+  }
+
+  /**
+   * Tidies once the file has grown by much.
+   *
+   * <p>Results lie in the order of their digests, so that each one added writes other parts of the
+   * file anew: what a long run leaves behind is many times what it keeps.
+   */
+  void tidyWhenGrown(MVStore store) {
+    long size = inMemory ? 0 : store.getFileStore().size();
+    long limit = sizeToTidy.get();
+    if (size > limit && sizeToTidy.compareAndSet(limit, size + GROWTH_BYTES)) {
+      tidy(store);
+    }
   }
 
   /**
