@@ -1,10 +1,15 @@
 package org.copydesk.engine.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON of records: their components in kebab-case and nothing else. */
@@ -24,7 +29,23 @@ final class Json {
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  /** Binds records as rows: the components in their order, without their names. */
+  static final JsonMapper ROWS =
+      RECORDS.rebuild().annotationIntrospector(new RecordsAsRows()).build();
+
   private Json() {}
+
+  private static final class RecordsAsRows extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonFormat.Value findFormat(MapperConfig<?> config, Annotated annotated) {
+      return annotated instanceof AnnotatedClass
+          ? JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)
+          : super.findFormat(config, annotated);
+    }
+  }
 
   private static StreamReadConstraints unlimited() {
     return StreamReadConstraints.builder()

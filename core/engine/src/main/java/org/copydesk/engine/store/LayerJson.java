@@ -11,16 +11,19 @@ import org.copydesk.api.vocabulary.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a layer as JSON and reads it back: records as they are, tokens and sentences as columns.
+ * Writes a layer as JSON and reads it back: records as they are, those of numbers alone
+ * as rows, tokens and sentences as columns.
  */
 final class LayerJson {
 
   private record Kept(Producer producer, @Nullable Columns columns, @Nullable Object records) {}
 
-  private record Found(Producer producer, @Nullable Columns columns, @Nullable JsonNode records) {}
+  /** What is read of a layer; records come after what says who made it. */
+  private record Found<T>(
+      Producer producer, @Nullable Columns columns, @Nullable List<T> records) {}
 
   private LayerJson() {}
 
@@ -31,7 +34,7 @@ final class LayerJson {
    */
   static String write(Layer<?> layer) {
     try {
-      return Json.RECORDS.writeValueAsString(kept(layer));
+      return mapper(layer.key()).writeValueAsString(kept(layer));
     } catch (JacksonException e) {
       throw unfit(layer.key(), "written as", e);
     }
@@ -55,16 +58,24 @@ final class LayerJson {
    */
   static <T extends Annotation> Layer<?> read(String json, LayerKey<T> key) {
     try {
-      Found found = Json.RECORDS.readValue(json, Found.class);
+      Found<T> found = found(json, key);
       if (found.columns() != null) {
         return columns(found.columns(), key).by(found.producer());
       }
-      JavaType type = Json.RECORDS.getTypeFactory().constructCollectionType(List.class, key.type());
-      List<T> records = Json.RECORDS.convertValue(found.records(), type);
-      return Layer.of(key, records).by(found.producer());
+      return Layer.of(key, found.records()).by(found.producer());
     } catch (JacksonException e) {
       throw unfit(key, "read from", e);
     }
+  }
+
+  private static <T extends Annotation> Found<T> found(String json, LayerKey<T> key) {
+    JsonMapper mapper = mapper(key);
+    JavaType type = mapper.getTypeFactory().constructParametricType(Found.class, key.type());
+    return mapper.readValue(json, type);
+  }
+
+  private static JsonMapper mapper(LayerKey<?> key) {
+    return NumberRecords.is(key.type()) ? Json.ROWS : Json.RECORDS;
   }
 
   private static Layer<? extends Annotation> columns(Columns columns, LayerKey<?> key) {

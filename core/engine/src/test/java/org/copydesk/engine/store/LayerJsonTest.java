@@ -45,6 +45,10 @@ class LayerJsonTest {
 
   private record Unfit(Span span, Thread thread) implements Annotation {}
 
+  private record Weighed(Span span, List<Integer> weights, List<Link> links) implements Annotation {
+    record Link(int at, int weight) {}
+  }
+
   private static final LayerKey<Odd> ODDS = LayerKey.of("odds", Odd.class);
 
   private static <T extends Annotation> List<T> again(LayerKey<T> key, Layer<T> layer) {
@@ -94,6 +98,16 @@ class LayerJsonTest {
     Layer<?> read = LayerJson.read(LayerJson.write(columns.toLayer()), Layers.TOKENS);
     assertThat(read.stream().toList()).isEqualTo(columns.toLayer().stream().toList());
     assertThat(read.getClass()).isEqualTo(columns.toLayer().getClass());
+  }
+
+  @Test
+  void recordsOfNumbersAloneAreKeptWithoutTheirNames() {
+    LayerKey<Weighed> key = LayerKey.of("weighed", Weighed.class);
+    Weighed weighed =
+        new Weighed(new Span(3, 7), List.of(1, 999), List.of(new Weighed.Link(-1, 5)));
+    Layer<Weighed> layer = Layer.of(key, List.of(weighed, new Weighed(new Span(8, 9), List.of(), List.of())));
+    assertThat(LayerJson.write(layer)).contains("[[[3,7],[1,999],[[-1,5]]],[[8,9],[],[]]]");
+    assertThat(again(key, layer)).isEqualTo(layer.stream().toList());
   }
 
   @Test
