@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.copydesk.api.vocabulary.Entity;
+import org.copydesk.plugin.linguistics.encoder.EncodedSentence;
 import org.copydesk.testkit.Documents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the weights of name types: {@code TypeTrainer WEIGHTS.tsv PRIORS.tsv FOLDER...}.
@@ -76,7 +78,7 @@ public final class TypeTrainer {
           new Gold(
               Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), LABELS.indexOf(cells[2])));
     }
-    LinguisticsStage stage = LinguisticsStage.of(language, () -> new Collector(gold));
+    LinguisticsStage stage = new LinguisticsStage(language, () -> new Collector(gold), null);
     stage.process(Documents.english(Files.readString(file)));
   }
 
@@ -92,7 +94,7 @@ public final class TypeTrainer {
     }
 
     @Override
-    public void read(SentenceWords words) {
+    public void read(SentenceWords words, @Nullable EncodedSentence encoded) {
       SentenceWords sentence = pieces.readable(words);
       for (Piece piece : pieces.find(sentence)) {
         int begin = sentence.begin(piece.from());

@@ -14,8 +14,8 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a layer as JSON and reads it back: records as they are, those of numbers alone
- * as rows, tokens and sentences as columns.
+ * Writes a layer as JSON and reads it back: records as they are, those of numbers alone as rows,
+ * tokens and sentences as columns.
  */
 final class LayerJson {
 

@@ -105,7 +105,8 @@ class LayerJsonTest {
     LayerKey<Weighed> key = LayerKey.of("weighed", Weighed.class);
     Weighed weighed =
         new Weighed(new Span(3, 7), List.of(1, 999), List.of(new Weighed.Link(-1, 5)));
-    Layer<Weighed> layer = Layer.of(key, List.of(weighed, new Weighed(new Span(8, 9), List.of(), List.of())));
+    Layer<Weighed> layer =
+        Layer.of(key, List.of(weighed, new Weighed(new Span(8, 9), List.of(), List.of())));
     assertThat(LayerJson.write(layer)).contains("[[[3,7],[1,999],[[-1,5]]],[[8,9],[],[]]]");
     assertThat(again(key, layer)).isEqualTo(layer.stream().toList());
   }

@@ -10,6 +10,7 @@ import org.copydesk.api.stage.Stage;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.Sentence;
+import org.copydesk.api.vocabulary.Token;
 import org.copydesk.api.vocabulary.TokenColumns;
 import org.copydesk.plugin.linguistics.encoder.Encoded;
 import org.copydesk.plugin.linguistics.encoder.Encoder;
@@ -44,15 +45,27 @@ final class LinguisticsStage implements Stage {
       for (SentenceWords sentence : read(document.text(block), block.begin())) {
         sentences.add(sentence.begin(0), sentence.end(sentence.size() - 1));
         addWords(sentence, tokens);
-        if (names != null) {
-          names.read(sentence);
+        if (names != null && encoder == null) {
+          names.read(sentence, null);
         }
       }
     }
     Document read = document.with(Sentence.layer(sentences)).with(tokens.toLayer());
     Encoded encoded = encoder == null ? null : encoder.read(read);
+    if (names != null && encoded != null) {
+      readAgain(read, encoded, names);
+    }
     Document named = names == null ? read : read.with(Layer.of(Layers.ENTITIES, names.entities()));
     return encoded == null ? named : named.with(encoded.roles());
+  }
+
+  private static void readAgain(Document document, Encoded encoded, EntityFinder.Reading names) {
+    Layer<Token> tokens = document.layer(Layers.TOKENS);
+    for (Sentence sentence : document.layer(Layers.SENTENCES)) {
+      int from = tokens.firstFrom(sentence.span().begin());
+      int to = tokens.firstFrom(sentence.span().end());
+      names.read(SentenceWords.of(document.text(), tokens, from, to), encoded.sentence(from, to));
+    }
   }
 
   private List<SentenceWords> read(String text, int offset) {

@@ -3,6 +3,8 @@ package org.copydesk.plugin.linguistics;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.vocabulary.Entity;
+import org.copydesk.plugin.linguistics.encoder.EncodedSentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names by rules and word lists, and their types by a small linear model. */
 final class ListedEntityFinder implements EntityFinder {
@@ -40,8 +42,7 @@ final class ListedEntityFinder implements EntityFinder {
         name, sentence.begin(0), sentence.end(piece.to() - 1), kinds, false, scores);
   }
 
-  private NameMention weigh(SentenceWords sentence, Piece piece) {
-    String name = PieceSplitter.phrase(sentence, piece.from(), piece.to());
+  private NameMention weigh(SentenceWords sentence, Piece piece, int kinds, double[] scores) {
     String last = sentence.form(piece.to() - 1);
     boolean several = piece.to() - piece.from() > 1;
     boolean thing =
@@ -49,12 +50,24 @@ final class ListedEntityFinder implements EntityFinder {
             && (sense.words().is("other-last", last)
                 || sense.words().is("other-first", sentence.form(piece.from())));
     return new NameMention(
-        name,
+        name(sentence, piece),
         sentence.begin(piece.from()),
         sentence.end(piece.to() - 1),
-        sense.lists().kinds(name),
+        kinds,
         thing,
-        model.scores(features.of(sentence, piece)));
+        scores);
+  }
+
+  private static String name(SentenceWords sentence, Piece piece) {
+    return PieceSplitter.phrase(sentence, piece.from(), piece.to());
+  }
+
+  private int kinds(SentenceWords sentence, Piece piece) {
+    return sense.lists().kinds(name(sentence, piece));
+  }
+
+  private double[] scores(SentenceWords sentence, Piece piece) {
+    return model.scores(features.of(sentence, piece));
   }
 
   /** Keeps of each sentence its names alone. */
@@ -63,13 +76,34 @@ final class ListedEntityFinder implements EntityFinder {
     private final List<NameMention> mentions = new ArrayList<>();
 
     @Override
-    public void read(SentenceWords words) {
+    public void read(SentenceWords words, @Nullable EncodedSentence encoded) {
       SentenceWords sentence = pieces.readable(words);
       int opening = dateline.end(sentence);
-      for (Piece piece : pieces.find(sentence)) {
-        boolean places = opening > 0 && piece.from() == 0;
-        mentions.add(places ? weighDateline(sentence, piece) : weigh(sentence, piece));
+      List<Piece> found = new ArrayList<>(pieces.find(sentence));
+      if (opening > 0 && !found.isEmpty() && found.get(0).from() == 0) {
+        mentions.add(weighDateline(sentence, found.remove(0)));
       }
+      if (encoded == null) {
+        found.forEach(
+            piece -> add(sentence, piece, kinds(sentence, piece), scores(sentence, piece)));
+      } else {
+        search(sentence, encoded, found, opening);
+      }
+    }
+
+    private void search(
+        SentenceWords sentence, EncodedSentence encoded, List<Piece> proposals, int from) {
+      NameSearch search = new NameSearch(sentence, encoded);
+      proposals.forEach(piece -> search.propose(piece, scores(sentence, piece)));
+      for (Piece piece : search.names(from)) {
+        EncodedScores scores = EncodedScores.of(encoded, piece);
+        int kinds = scores.isNationality() ? NameKind.NATIONALITY.bit() : kinds(sentence, piece);
+        add(sentence, piece, kinds, scores.with(scores(sentence, piece)));
+      }
+    }
+
+    private void add(SentenceWords sentence, Piece piece, int kinds, double[] scores) {
+      mentions.add(weigh(sentence, piece, kinds, scores));
     }
 
     @Override

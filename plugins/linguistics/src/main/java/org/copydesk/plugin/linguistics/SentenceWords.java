@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.api.vocabulary.Token;
 
 /** A sentence as the finder of names sees it. */
 final class SentenceWords {
@@ -40,6 +42,22 @@ final class SentenceWords {
     this.ends = ends;
     this.capitals = shareOf(true) > 0.7;
     this.titleCase = !capitals && isShort(forms) && (shareOf(false) > 0.9 || isLongHeadline());
+  }
+
+  /** Takes the tokens from {@code from} to before {@code to} of a text. */
+  static SentenceWords of(String text, Layer<Token> tokens, int from, int to) {
+    int size = to - from;
+    String[] forms = new String[size];
+    PartOfSpeech[] tags = new PartOfSpeech[size];
+    int[] begins = new int[size];
+    int[] ends = new int[size];
+    for (int i = 0; i < size; i++) {
+      begins[i] = tokens.begin(from + i);
+      ends[i] = tokens.end(from + i);
+      forms[i] = WordForms.plain(text.substring(begins[i], ends[i]));
+      tags[i] = tokens.get(from + i).pos();
+    }
+    return new SentenceWords(forms, tags, begins, ends);
   }
 
   /** Returns a copy with other forms of the same words, read as a headline. */

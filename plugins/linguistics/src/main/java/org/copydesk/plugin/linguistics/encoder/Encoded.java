@@ -1,6 +1,5 @@
 package org.copydesk.plugin.linguistics.encoder;
 
-import java.util.List;
 import org.copydesk.api.annotation.Layer;
 
 /**
@@ -11,8 +10,11 @@ import org.copydesk.api.annotation.Layer;
  */
 public record Encoded(Layer<TokenRoles> roles, NameChances chances) {
 
-  /** Returns the likeliest names among the tokens from {@code from} to before {@code to}. */
-  public List<EncodedName> names(int from, int to) {
-    return NamePath.names(chances, from, to);
+  /**
+   * Returns what is made of the sentence whose tokens are those from {@code from} to before {@code
+   * to}.
+   */
+  public EncodedSentence sentence(int from, int to) {
+    return new EncodedSentence(chances, from, to - from);
   }
 }

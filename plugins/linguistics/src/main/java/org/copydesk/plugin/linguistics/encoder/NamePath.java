@@ -21,7 +21,7 @@ final class NamePath {
     this.before = new byte[(to - from) * LABELS];
   }
 
-  /** Returns the names among the tokens from {@code from} to before {@code to}, in their order. */
+  /** Returns the names among some tokens, in their order. */
   static List<EncodedName> names(NameChances chances, int from, int to) {
     NamePath path = new NamePath(chances, from, to);
     return to > from ? path.names(path.labels()) : List.of();
@@ -90,6 +90,6 @@ final class NamePath {
     for (int i = begin; i < end; i++) {
       least = Math.min(least, chances.chance(i, type));
     }
-    return new EncodedName(begin, end, type, least);
+    return new EncodedName(begin - from, end - from, type, least);
   }
 }

@@ -1,0 +1,127 @@
+package org.copydesk.plugin.linguistics;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.plugin.linguistics.encoder.EncodedSentence;
+import org.copydesk.plugin.linguistics.encoder.NameChances;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts a sentence into names and other words: as the encoder takes its words, with what the rules
+ * propose.
+ *
+ * <p>Of all ways to part it, the one is chosen whose logarithms of chances have the greatest sum. A
+ * stretch that the rules propose has a bonus, one that cuts such a stretch or holds a mark is
+ * charged. The weights were set on texts for development.
+ */
+final class NameSearch {
+
+  private static final int LONGEST = 12;
+
+  private static final double PROPOSED = 3.5;
+  private static final double CUT = 2.75;
+  private static final double MARK = 1.0;
+
+  /** How much of what speaks for a type, as the rules see it, counts; and the most that counts. */
+  private static final double SHARE = 0.25;
+
+  private static final double MOST = 5.0;
+
+  private record Way(double sum, int from, boolean name) {}
+
+  private final SentenceWords sentence;
+  private final EncodedSentence encoded;
+  private final Map<Piece, double[]> proposals = new HashMap<>();
+  private final BitSet inner = new BitSet();
+
+  NameSearch(SentenceWords sentence, EncodedSentence encoded) {
+    this.sentence = sentence;
+    this.encoded = encoded;
+  }
+
+  /**
+   * Proposes a piece.
+   *
+   * @param scores what speaks for each type, as {@link TypeModel} orders them
+   */
+  void propose(Piece piece, double[] scores) {
+    proposals.put(untitled(piece.from(), piece.to()), scores);
+    inner.set(piece.from() + 1, piece.to());
+  }
+
+  private static Piece untitled(int from, int to) {
+    return new Piece(from, to, false);
+  }
+
+  /** Returns the names from a word on, in their order. */
+  List<Piece> names(int from) {
+    Way[] ways = new Way[sentence.size() + 1];
+    ways[from] = new Way(0, from, false);
+    for (int to = from + 1; to < ways.length; to++) {
+      Way best = new Way(ways[to - 1].sum() + encoded.none(to - 1), to - 1, false);
+      double[] inside = new double[NameChances.TYPES];
+      for (int begin = to - 1; begin >= Math.max(from, to - LONGEST); begin--) {
+        double sum = ways[begin].sum() + best(begin, to, inside);
+        best = sum > best.sum() ? new Way(sum, begin, true) : best;
+      }
+      ways[to] = best;
+    }
+    return names(ways, from);
+  }
+
+  private static List<Piece> names(Way[] ways, int from) {
+    Deque<Piece> names = new ArrayDeque<>();
+    int to = ways.length - 1;
+    while (to > from) {
+      if (ways[to].name()) {
+        names.addFirst(untitled(ways[to].from(), to));
+      }
+      to = ways[to].from();
+    }
+    return new ArrayList<>(names);
+  }
+
+  /**
+   * Returns what speaks for a stretch as a name of the best type.
+   *
+   * @param inside for each type the sum for the words behind the first, which is added to
+   */
+  private double best(int begin, int to, double[] inside) {
+    double[] scores = proposals.get(untitled(begin, to));
+    double best = Double.NEGATIVE_INFINITY;
+    for (int type = 0; type < NameChances.TYPES; type++) {
+      best = Math.max(best, encoded.begins(begin, type) + inside[type] + bonus(scores, type));
+      inside[type] += encoded.goesOn(begin, type);
+    }
+    return scores == null ? best - charge(begin, to) : best;
+  }
+
+  private static double bonus(double @Nullable [] scores, int type) {
+    if (scores == null) {
+      return 0;
+    }
+    double more = type < TypeModel.NOTHING ? scores[type] - scores[TypeModel.NOTHING] : 0;
+    return PROPOSED + SHARE * Math.max(-MOST, Math.min(MOST, more));
+  }
+
+  private double charge(int begin, int to) {
+    double charge = (inner.get(begin) ? CUT : 0) + (inner.get(to) ? CUT : 0);
+    for (int i = begin; i < to; i++) {
+      charge += isMark(i, i == begin || i == to - 1) ? MARK : 0;
+    }
+    return charge;
+  }
+
+  /** Tells whether a word seldom stands in a name, or seldom at the edge of one. */
+  private boolean isMark(int i, boolean edge) {
+    String form = sentence.form(i);
+    boolean letter = Character.isLetterOrDigit(form.charAt(0));
+    boolean joining = form.length() > 1 || "&-'.".contains(form);
+    return form.equals("'s") || (!letter && (edge || !joining));
+  }
+}
