@@ -62,7 +62,8 @@ final class LayerJson {
       if (found.columns() != null) {
         return columns(found.columns(), key).by(found.producer());
       }
-      return Layer.of(key, found.records()).by(found.producer());
+      List<T> records = found.records() == null ? List.of() : found.records();
+      return Layer.of(key, records).by(found.producer());
     } catch (JacksonException e) {
       throw unfit(key, "read from", e);
     }

@@ -1,7 +1,5 @@
 package org.copydesk.plugin.linguistics.encoder;
 
-import java.util.List;
-
 /**
  * What the encoder makes of a sentence, whose tokens count from 0.
  *
@@ -10,11 +8,6 @@ import java.util.List;
  * @param size how many tokens it has
  */
 public record EncodedSentence(NameChances chances, int first, int size) {
-
-  /** Returns the likeliest names in their order. */
-  public List<EncodedName> names() {
-    return NamePath.names(chances, first, first + size);
-  }
 
   /**
    * Returns for each type the chance that the tokens from {@code from} to before {@code to} are
