@@ -123,12 +123,15 @@ public interface Layer<T extends Annotation> extends Iterable<T> {
    * Reads a layer through another record of the same shape, matched by component name.
    *
    * <p>A component that the other record lacks is dropped; one that it has in addition is null,
-   * empty or zero.
+   * empty or zero. A layer that makes its records on demand goes on doing so.
    *
    * @throws IllegalArgumentException if a component of the same name cannot be converted, naming it
    */
   static <S extends Annotation, T extends Annotation> Layer<T> reshape(
       Layer<S> layer, LayerKey<T> key) {
+    if (!(layer instanceof ListLayer)) {
+      return ReshapedLayer.of(key, layer);
+    }
     RecordShape<T> shape = new RecordShape<>(key.type());
     List<T> records = layer.stream().map(shape::read).toList();
     return new ListLayer<>(key, layer.producer(), records);

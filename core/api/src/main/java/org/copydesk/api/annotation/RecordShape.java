@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record as another record class of the same shape, component by component. */
@@ -20,8 +21,8 @@ final class RecordShape<T> {
   private final Class<T> type;
   private final RecordComponent[] components;
   private final Constructor<T> constructor;
-  private final Map<Class<?>, List<Optional<Method>>> accessors = new HashMap<>();
-  private final Map<Class<?>, RecordShape<?>> nested = new HashMap<>();
+  private final Map<Class<?>, List<Optional<Method>>> accessors = new ConcurrentHashMap<>();
+  private final Map<Class<?>, RecordShape<?>> nested = new ConcurrentHashMap<>();
 
   RecordShape(Class<T> type) {
     this.type = type;
