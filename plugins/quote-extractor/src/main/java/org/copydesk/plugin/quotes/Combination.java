@@ -29,8 +29,14 @@ final class Combination {
   /** The share from which words have a role. */
   private static final double TOUCHED = 0.1;
 
-  /** How likely words between marks are said, at the least, that only the rules take for speech. */
-  private static final double LEAST = 0.1;
+  /**
+   * How likely words between marks are said, at the least, that only the rules take for speech:
+   * more where no tag stands beside them, most where they may be only set off.
+   */
+  private static final double LEAST_TAGGED = 0.1;
+
+  private static final double LEAST_CARRIED = 0.2;
+  private static final double LEAST_LOOSE = 0.6;
 
   private final List<Draft> rules;
   private final List<Attributed> attributions;
@@ -56,7 +62,8 @@ final class Combination {
   List<Draft> drafts() {
     rules.forEach(this::match);
     for (Attributed each : attributions) {
-      if (each.speech() || isQuoted(each.parts())) {
+      boolean told = each.speech() && each.cue() != null;
+      if (told || isQuoted(each.parts())) {
         drafts.put(each, draft(each, alike.get(each)));
       }
     }
@@ -74,12 +81,18 @@ final class Combination {
   private void match(Draft rule) {
     for (Attributed each : known.of(rule.parts)) {
       Draft before = alike.get(each);
-      double share = Overlaps.share(each.parts(), rule.parts);
-      double least = before == null ? ALIKE : Overlaps.share(each.parts(), before.parts);
-      if (share >= least) {
+      double least = before == null ? ALIKE : likeness(each, before);
+      if (likeness(each, rule) >= least) {
         alike.put(each, rule);
       }
     }
+  }
+
+  /** How far both hold the same words, what the rules go on with elsewhere left aside. */
+  private static double likeness(Attributed each, Draft rule) {
+    List<Span> here =
+        rule.parts.stream().filter(part -> each.parts().stream().anyMatch(part::overlaps)).toList();
+    return Overlaps.share(each.parts(), here);
   }
 
   private static Draft draft(Attributed each, @Nullable Draft rule) {
@@ -88,14 +101,18 @@ final class Combination {
             ? new Draft(each.parts(), each.source(), each.cue(), null, Finding.CLAUSE)
             : new Draft(
                 each.parts(),
-                either(each.source(), rule.speaker),
+                speaker(each, rule),
                 either(each.cue(), rule.cue),
                 rule.addressee,
                 rule.finding);
-    boolean sameWords = rule != null && Overlaps.share(each.parts(), rule.parts) >= SAME;
+    boolean sameWords = rule != null && likeness(each, rule) >= SAME;
     boolean sameSpeaker = rule != null && same(each.source(), rule.speaker);
     draft.evidence = new Evidence(each.edges(), each.link(), sameWords, sameSpeaker, false);
     return draft;
+  }
+
+  private static @Nullable Span speaker(Attributed each, Draft rule) {
+    return rule.finding == Finding.SIGNED ? rule.speaker : either(each.source(), rule.speaker);
   }
 
   private static boolean same(@Nullable Span one, @Nullable Span other) {
@@ -115,7 +132,7 @@ final class Combination {
     List<Span> parts =
         rule.finding == Finding.TURN
             ? rule.parts
-            : rule.parts.stream().filter(this::isMissed).toList();
+            : rule.parts.stream().filter(part -> isMissed(part, rule.finding)).toList();
     Draft begun = begun(rule);
     if (begun != null) {
       parts.forEach(begun::add);
@@ -138,9 +155,19 @@ final class Combination {
     return null;
   }
 
-  private boolean isMissed(Span part) {
+  private boolean isMissed(Span part, Finding finding) {
     List<Span> alone = List.of(part);
-    return isQuoted(alone) && known.covered(alone) < TOUCHED && chances.within(alone) >= LEAST;
+    return isQuoted(alone)
+        && known.covered(alone) < TOUCHED
+        && chances.within(alone) >= least(finding);
+  }
+
+  private static double least(Finding finding) {
+    return switch (finding) {
+      case FRAGMENT, NONE -> LEAST_LOOSE;
+      case CARRIED -> LEAST_CARRIED;
+      default -> LEAST_TAGGED;
+    };
   }
 
   private boolean isQuoted(List<Span> parts) {

@@ -10,11 +10,13 @@ final class BestPath {
 
   private final double[][] chances;
   private final double[] costs;
+  private final boolean[] fresh;
   private final int[][] from;
 
-  private BestPath(double[][] chances, double[] costs) {
+  private BestPath(double[][] chances, double[] costs, boolean[] fresh) {
     this.chances = chances;
     this.costs = costs;
+    this.fresh = fresh;
     this.from = new int[chances.length][STATES];
   }
 
@@ -23,9 +25,10 @@ final class BestPath {
    *
    * @param chances by word and state, each above zero
    * @param costs by word, how unlikely it is that a stretch begins or ends before it
+   * @param fresh by word, whether no stretch goes on with it
    */
-  static int[] of(double[][] chances, double[] costs) {
-    return new BestPath(chances, costs).states();
+  static int[] of(double[][] chances, double[] costs, boolean[] fresh) {
+    return new BestPath(chances, costs, fresh).states();
   }
 
   static boolean begins(int state) {
@@ -77,7 +80,8 @@ final class BestPath {
 
   private double cost(int word, int state, int to) {
     if (goesOn(to)) {
-      return state == to || state == to - 1 ? 0 : Double.POSITIVE_INFINITY;
+      boolean allowed = !fresh[word] && (state == to || state == to - 1);
+      return allowed ? 0 : Double.POSITIVE_INFINITY;
     }
     return state == OUTSIDE && to == OUTSIDE ? 0 : costs[word];
   }

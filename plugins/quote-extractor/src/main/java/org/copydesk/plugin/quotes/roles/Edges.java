@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.plugin.quotes.marks.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class Edges {
   private static final Set<String> PUNCTUATION =
       Set.of(
           ",", ";", ":", ".", "?", "!", "-", "\u2014", "\u2013", "--", ")", "(", "...", "\u2026");
+
+  private static final Set<PartOfSpeech> LEADING =
+      Set.of(PartOfSpeech.DET, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ);
 
   private final Paragraph paragraph;
 
@@ -67,10 +71,16 @@ final class Edges {
     while (begin < end && isEdge(begin)) {
       begin++;
     }
-    while (end > begin && isEdge(end - 1)) {
+    while (end > begin && (isEdge(end - 1) || dangles(end - 1))) {
       end--;
     }
     return begin < end ? content.withWords(paragraph, begin, end) : null;
+  }
+
+  /** Whether a word leads on to others: no content ends with it. */
+  private boolean dangles(int i) {
+    Word word = paragraph.words().get(i);
+    return LEADING.contains(word.pos()) && !between(word.span());
   }
 
   private boolean isEdge(int i) {

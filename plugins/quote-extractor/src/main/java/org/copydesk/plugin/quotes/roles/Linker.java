@@ -2,7 +2,9 @@ package org.copydesk.plugin.quotes.roles;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.api.annotation.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,6 @@ final class Linker {
   private static final double NOT_BESIDE_CUE = 1.5;
   private static final double A_WORD_FROM_CUE = 0.05;
   private static final double WITHIN_CONTENT = 2;
-  private static final double SURE = 0.5;
 
   /** Below it a source is worse than none. */
   private static final double LOWEST = -5;
@@ -40,27 +41,16 @@ final class Linker {
     this.toSources = Links.toSources(paragraph);
   }
 
-  /** Contents with one cue, or one content without. */
-  private static final class Group {
-    final List<Stretch> contents = new ArrayList<>();
-    final @Nullable Stretch cue;
-
-    Group(Stretch first, @Nullable Stretch cue) {
-      this.contents.add(first);
-      this.cue = cue;
-    }
-  }
-
   private record Pair(Stretch content, @Nullable Stretch cue, double score) {}
 
   List<Attributed> attributions() {
-    List<Stretch> open = new ArrayList<>(contents);
+    Set<Stretch> open = new HashSet<>(contents);
     for (Pair pair : pairs()) {
       if (open.contains(pair.content()) && take(pair)) {
         open.remove(pair.content());
       }
     }
-    groups.sort(Comparator.comparing(group -> group.contents.get(0).span()));
+    groups.sort(Comparator.comparing(group -> group.first().span()));
     return groups.stream().map(this::attributed).toList();
   }
 
@@ -69,7 +59,9 @@ final class Linker {
     for (Stretch content : contents) {
       pairs.add(new Pair(content, null, toCues.score(content, null)));
       for (Stretch cue : cues) {
-        pairs.add(new Pair(content, cue, toCues.score(content, cue)));
+        if (toCues.reach(content, cue)) {
+          pairs.add(new Pair(content, cue, toCues.score(content, cue)));
+        }
       }
     }
     pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
@@ -79,46 +71,29 @@ final class Linker {
   /** Puts a content to a cue, unless the cue has another that it cannot be one quote with. */
   private boolean take(Pair pair) {
     for (Group group : groups) {
-      if (pair.cue() != null && group.cue == pair.cue()) {
-        boolean joined = group.contents.stream().allMatch(other -> joins(other, pair));
-        if (joined) {
-          group.contents.add(pair.content());
-          group.contents.sort(Comparator.comparing(Stretch::span));
-        }
-        return joined;
+      if (pair.cue() != null && group.cue() == pair.cue()) {
+        return group.join(pair.content());
       }
     }
-    groups.add(new Group(pair.content(), pair.cue()));
+    groups.add(new Group(paragraph, pair.content(), pair.cue()));
     return true;
-  }
-
-  /** Whether two contents are of one class, and surely linked or without a third between them. */
-  private boolean joins(Stretch one, Pair pair) {
-    Stretch other = pair.content();
-    if (one.speech() != other.speech()) {
-      return false;
-    }
-    int from = Math.min(one.end(), other.end());
-    int to = Math.max(one.begin(), other.begin());
-    boolean apart = contents.stream().anyMatch(third -> third.begin() >= from && third.end() <= to);
-    return !apart || toCues.chance(other, pair.cue()) >= SURE;
   }
 
   private Attributed attributed(Group group) {
     @Nullable Stretch source = source(group);
-    List<Span> parts = group.contents.stream().map(Stretch::span).toList();
-    double edges = group.contents.stream().mapToDouble(Stretch::chance).min().orElse(0);
-    Stretch first = group.contents.get(0);
-    double link = toSources.chance(first, source) * toCues.chance(first, group.cue);
-    return new Attributed(parts, span(group.cue), span(source), first.speech(), edges, link);
+    List<Span> parts = group.contents().stream().map(Stretch::span).toList();
+    double edges = group.contents().stream().mapToDouble(Stretch::chance).min().orElse(0);
+    Stretch first = group.first();
+    double link = toSources.chance(first, source) * toCues.chance(first, group.cue());
+    return new Attributed(parts, span(group.cue()), span(source), first.speech(), edges, link);
   }
 
   private @Nullable Stretch source(Group group) {
-    Stretch first = group.contents.get(0);
+    Stretch first = group.first();
     @Nullable Stretch best = null;
     double highest = Math.max(LOWEST, toSources.score(first, null));
     for (Stretch source : sources) {
-      double score = fit(first, source, group.cue);
+      double score = fit(first, source, group.cue());
       if (score > highest) {
         best = source;
         highest = score;

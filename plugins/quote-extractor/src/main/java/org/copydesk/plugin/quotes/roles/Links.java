@@ -46,6 +46,11 @@ final class Links {
     return highest;
   }
 
+  /** Whether a target is linked or near: what may be chosen at all. */
+  boolean reach(Stretch content, Stretch target) {
+    return distance(content, target) <= FAR || chance(content, target) > 0;
+  }
+
   /** A score of a content and a target: the higher the better, at most 0. */
   double score(Stretch content, @Nullable Stretch target) {
     double linked = Math.log(UNLINKED + chance(content, target));

@@ -14,6 +14,9 @@ import org.copydesk.plugin.quotes.marks.Passage;
  */
 record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> passages) {
 
+  private static final double WITHIN_DOUBLE_MARKS = 2.5;
+  private static final double WITHIN_SINGLE_MARKS = 1;
+
   double[][] chances(Role role) {
     return words.stream().map(word -> word.chances(role)).toArray(double[][]::new);
   }
@@ -27,7 +30,7 @@ record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> p
     for (Passage passage : passages) {
       int end = firstFrom(passage.span().end());
       for (int i = firstFrom(passage.span().begin()) + 1; i < end; i++) {
-        costs[i] = passage.single() ? 1 : 2.5;
+        costs[i] = passage.single() ? WITHIN_SINGLE_MARKS : WITHIN_DOUBLE_MARKS;
       }
     }
     return costs;
@@ -60,6 +63,35 @@ record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> p
   /** Whether two stretches of this paragraph begin in the same sentence. */
   boolean inOneSentence(Stretch one, Stretch other) {
     return sentences[one.begin()] == sentences[other.begin()];
+  }
+
+  /** Whether nothing but punctuation stands between two stretches that do not overlap. */
+  boolean touch(Stretch one, Stretch other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.begin(), other.begin());
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.codePointAt(words.get(i).span().begin()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two stretches and what stands between them. */
+  Stretch union(Stretch one, Stretch other) {
+    int begin = Math.min(one.begin(), other.begin());
+    return one.withWords(this, begin, Math.max(one.end(), other.end()));
+  }
+
+  /** By word, whether it begins a sentence in a line of its own: no stretch goes on there. */
+  boolean[] fresh() {
+    boolean[] fresh = new boolean[words.size()];
+    for (int i = 1; i < fresh.length; i++) {
+      int from = words.get(i - 1).span().end();
+      boolean broken = text.substring(from, words.get(i).span().begin()).indexOf('\n') >= 0;
+      fresh[i] = broken && sentences[i] != sentences[i - 1];
+    }
+    return fresh;
   }
 
   String form(int i) {

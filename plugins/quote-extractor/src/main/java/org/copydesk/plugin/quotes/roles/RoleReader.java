@@ -84,7 +84,8 @@ public final class RoleReader {
         break;
       }
       if (tokens.begin(token) >= piece.begin()) {
-        words.add(new Word(new Span(tokens.begin(token), tokens.end(token)), rolesAt(token)));
+        Token next = tokens.get(token);
+        words.add(new Word(next.span(), next.pos(), rolesAt(token)));
         numbers.add(number);
       }
       token++;

@@ -2,15 +2,17 @@ package org.copydesk.plugin.quotes.roles;
 
 import java.util.List;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A token with its roles.
  *
  * @param span where it stands
+ * @param pos its part of speech
  * @param roles null for none
  */
-record Word(Span span, @Nullable TokenRoles roles) {
+record Word(Span span, PartOfSpeech pos, @Nullable TokenRoles roles) {
 
   /** What a chance that the layer leaves out may still be. */
   private static final double LEAST = 0.003;
@@ -30,7 +32,7 @@ record Word(Span span, @Nullable TokenRoles roles) {
     for (int i = given.size() + 1; i < BestPath.STATES; i++) {
       chances[i] = LEAST;
     }
-    chances[0] = Math.max(LEAST, rest);
+    chances[0] = Math.max(LEAST, rest) * role.outside;
     return chances;
   }
 
