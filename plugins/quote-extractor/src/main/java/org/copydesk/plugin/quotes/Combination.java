@@ -106,8 +106,7 @@ final class Combination {
                 rule.addressee,
                 rule.finding);
     boolean sameWords = rule != null && likeness(each, rule) >= SAME;
-    boolean sameSpeaker = rule != null && same(each.source(), rule.speaker);
-    draft.evidence = new Evidence(each.edges(), each.link(), sameWords, sameSpeaker, false);
+    draft.evidence = new Evidence(each.edges(), each.link(), sameWords, false);
     return draft;
   }
 
@@ -141,7 +140,7 @@ final class Combination {
       return null;
     }
     Draft missed = new Draft(parts, rule.speaker, rule.cue, rule.addressee, rule.finding);
-    missed.evidence = new Evidence(0, 0, true, true, true);
+    missed.evidence = Evidence.RULES_ALONE;
     return missed;
   }
 

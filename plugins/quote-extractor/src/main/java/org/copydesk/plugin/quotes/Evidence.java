@@ -13,11 +13,12 @@ import org.copydesk.plugin.quotes.lexicon.WordFile;
  * @param edges how likely its pieces begin and end where they do, from 0 to 1
  * @param link how likely its speaker is the right one, from 0 to 1
  * @param sameWords whether the rules found the same words
- * @param sameSpeaker whether they found the same speaker
  * @param rulesAlone whether it has no roles, only rules
  */
-record Evidence(
-    double edges, double link, boolean sameWords, boolean sameSpeaker, boolean rulesAlone) {
+record Evidence(double edges, double link, boolean sameWords, boolean rulesAlone) {
+
+  /** What speaks for words between marks that have no role. */
+  static final Evidence RULES_ALONE = new Evidence(0, 0, false, true);
 
   private static final Map<String, Double> WEIGHTS = weights("role-confidence.tsv");
 
@@ -30,15 +31,19 @@ record Evidence(
     return Map.copyOf(weights);
   }
 
-  /** How likely a quote of a kind has the right words and the right speaker, from 0 to 1. */
-  double confidence(QuoteKind kind) {
+  /**
+   * How likely a quote has the right words and the right speaker, from 0 to 1.
+   *
+   * @param named whether it has a speaker
+   */
+  double confidence(QuoteKind kind, boolean named) {
     double sum =
         weight("always")
             + weight(kind.name().toLowerCase(Locale.ROOT))
             + weight("edges") * edges
             + weight("link") * link
             + (sameWords ? weight("same-words") : 0)
-            + (sameSpeaker ? weight("same-speaker") : 0)
+            + (named ? weight("named") : 0)
             + (rulesAlone ? weight("rules-alone") : 0);
     return 1 / (1 + Math.exp(-sum));
   }

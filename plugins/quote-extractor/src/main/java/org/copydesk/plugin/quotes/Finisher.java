@@ -49,9 +49,10 @@ final class Finisher {
   }
 
   private static double confidence(Draft draft, QuoteKind kind) {
+    boolean named = draft.speaker != null;
     return draft.evidence == null
-        ? Confidences.MEASURED.of(draft.finding, draft.speaker != null, kind)
-        : draft.evidence.confidence(kind);
+        ? Confidences.MEASURED.of(draft.finding, named, kind)
+        : draft.evidence.confidence(kind, named);
   }
 
   private QuoteKind kind(Draft draft) {
