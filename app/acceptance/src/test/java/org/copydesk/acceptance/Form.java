@@ -85,7 +85,7 @@ public enum Form {
     }
 
     @Override
-    String fileName(String article) {
+    public String fileName(String article) {
       return article + "-columns.pdf";
     }
   },
@@ -142,7 +142,7 @@ public enum Form {
   abstract byte[] bytes(Article article) throws IOException;
 
   /** Returns the name of an article's file in this form. */
-  String fileName(String article) {
+  public String fileName(String article) {
     return article + "." + name().toLowerCase(Locale.ROOT);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param optional whether it counts neither found nor missed
  * @param range what stands in it, in the text without marks
  */
-record Mark(char letter, List<Integer> numbers, boolean optional, Range range) {
+public record Mark(char letter, List<Integer> numbers, boolean optional, Range range) {
 
   static final String CONTENTS = "dmi";
   static final String NAMES = "poln";

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  * @param text without marks
  * @param marks in the order in which they end
  */
-record MarkedText(String text, List<Mark> marks) {
+public record MarkedText(String text, List<Mark> marks) {
 
   private static final Pattern MARK =
       Pattern.compile("\\{(?:([dmisq])(\\d+(?:\\+\\d+)*)|([poln]))(\\?)? |[{}]");
 
   /** Reads a text with marks; a brace that is no mark is an error that names its place. */
-  static MarkedText from(String marked) {
+  public static MarkedText from(String marked) {
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
     Deque<Mark> open = new ArrayDeque<>();

@@ -1,9 +1,9 @@
 package org.copydesk.acceptance.corpus;
 
 /** Some characters of a text, in UTF-16 units; the end is not among them. */
-record Range(int begin, int end) {
+public record Range(int begin, int end) {
 
-  String in(String text) {
+  public String in(String text) {
     return text.substring(begin, end);
   }
 }

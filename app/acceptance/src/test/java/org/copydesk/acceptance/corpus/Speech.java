@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param confidence from 0 to 1; 1 for the gold
  * @param optional whether it counts neither found nor missed
  */
-record Speech(
+public record Speech(
     String kind,
     List<Range> parts,
     List<Range> speaker,
@@ -30,7 +30,7 @@ record Speech(
       Map.of('d', "direct", 'm', "mixed", 'i', "indirect");
 
   /** Returns the quotes that a text's marks tell of. */
-  static List<Speech> from(MarkedText text) {
+  public static List<Speech> from(MarkedText text) {
     Map<Integer, List<Mark>> quotes = new TreeMap<>();
     for (Mark mark : text.marks()) {
       for (int number : mark.numbers()) {
@@ -41,7 +41,7 @@ record Speech(
   }
 
   /** Returns a quote of the JSON Lines export. */
-  static Speech from(JsonNode quote) {
+  public static Speech from(JsonNode quote) {
     return new Speech(
         quote.path("kind").asString(),
         Facts.list(quote.path("parts")).stream().map(Speech::range).toList(),
