@@ -173,4 +173,53 @@ class PlainTextTest {
     assertThat(document.text()).isEqualTo(" \n\n\t\n");
     assertThat(Loading.texts(document, SectionKind.PARAGRAPH)).isEmpty();
   }
+
+  @Test
+  void aFirstLineThatIsSetInBeginsAParagraph() {
+    String text =
+        """
+            The ferry was late again on Monday and nobody on the quay was surprised.
+            “It has been late since the spring,” said the woman who sells tickets and
+        who has sold them for thirty years. She has stopped counting, and so have
+        the porters, who play cards in the shed where the mail bags used to be and
+        put the kettle on when they hear the horn.
+            A new boat is to come in May.
+            The old one will carry sheep.
+        """;
+
+    assertThat(Loading.sections(Loading.document("a.txt", text)))
+        .hasSize(4)
+        .anyMatch(s -> s.startsWith("PARAGRAPH: “It has") && s.endsWith("hear the horn."));
+  }
+
+  @Test
+  void aShortParagraphOfATextInNarrowLinesIsOneToo() {
+    String text =
+        """
+        The harbour of Brenz has been shut since
+        Friday, and the bread is running out in
+        the villages along the northern shore,
+        where the shops have had no flour since
+        the road was closed by the rock fall in
+        the gorge above the old customs house.
+
+        A ship with flour will come on Sunday if
+        the wind allows it to enter the harbour.
+
+        “We won't wait for it any longer than
+        that!” the mayor said.
+        """;
+
+    assertThat(Loading.sections(Loading.document("a.txt", text)))
+        .hasSize(3)
+        .contains("PARAGRAPH: “We won't wait for it any longer than\nthat!” the mayor said.");
+  }
+
+  @Test
+  void aSentenceEndsBeforeClosingMarksOfAnyLanguage() {
+    String text = "Title of it\n„Das war es.“\n«Voilà.\u00a0»\nIt was late\nThe end.\n";
+
+    assertThat(Loading.sections(Loading.document("a.txt", text)))
+        .contains("PARAGRAPH: „Das war es.“", "PARAGRAPH: «Voilà.\u00a0»");
+  }
 }

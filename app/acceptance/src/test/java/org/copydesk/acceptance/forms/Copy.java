@@ -22,7 +22,7 @@ import tools.jackson.databind.node.MissingNode;
 record Copy(long seed, MarkStyle marks, Enum<?> form) {
 
   private static final List<Long> SEEDS = List.of(3L, 5L, 8L);
-  private static final List<Form> FORMATS = List.of(Form.HTML, Form.DOCX, Form.PDF, Form.COLUMNS);
+  private static final List<Form> FORMATS = List.of(Form.HTML, Form.DOCX, Form.PDF);
 
   /** The printing that the others are held against. */
   static Copy first(long seed) {
@@ -64,7 +64,7 @@ record Copy(long seed, MarkStyle marks, Enum<?> form) {
   private List<String> paragraphs() {
     String text = MarkedText.from(String.join("\n\n", Scenes.article(seed))).text();
     String printed = marks.print(text);
-    boolean paper = form == Form.PDF || form == Form.COLUMNS;
+    boolean paper = form == Form.PDF;
     return Stream.of((paper ? printed.replace('\u00a0', ' ') : printed).split("\n\n"))
         .collect(Collectors.toList());
   }

@@ -35,7 +35,9 @@ class SameQuotesTest {
         - use: jsonl
       """;
 
-  @TempDir static Path folder;
+  @TempDir
+  static Path folder;
+
   private static Map<String, Facts> found;
 
   @BeforeAll

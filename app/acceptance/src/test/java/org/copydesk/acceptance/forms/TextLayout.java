@@ -27,20 +27,21 @@ enum TextLayout {
   String print(List<String> paragraphs) {
     String lineEnd = between.startsWith("\r") ? "\r\n" : "\n";
     return paragraphs.stream()
-        .map(paragraph -> wrapped(indent + paragraph, lineEnd))
+        .map(paragraph -> wrapped(paragraph, lineEnd))
         .collect(Collectors.joining(between, "", lineEnd));
   }
 
   private String wrapped(String paragraph, String lineEnd) {
     if (width == 0) {
-      return paragraph;
+      return indent + paragraph;
     }
-    StringBuilder text = new StringBuilder();
-    int column = 0;
+    StringBuilder text = new StringBuilder(indent);
+    int column = indent.length();
     for (String word : paragraph.split(" ")) {
-      boolean breaks = column > 0 && column + 1 + word.length() > width;
-      text.append(text.isEmpty() ? "" : breaks ? lineEnd : " ").append(word);
-      column = breaks ? word.length() : column + 1 + word.length();
+      boolean first = text.length() == indent.length();
+      boolean breaks = !first && column + 1 + word.length() > width;
+      text.append(first ? "" : breaks ? lineEnd : " ").append(word);
+      column = (breaks ? 0 : column + 1) + word.length();
     }
     return text.toString();
   }

@@ -12,6 +12,9 @@ import org.copydesk.api.annotation.Span;
  */
 record Line(String text, Span span) {
 
+  /** What may stand between the end of a sentence and the end of its line, in any language. */
+  private static final String CLOSING = "\"'”’“‘»«›‹)]\u00a0\u202f";
+
   /** Returns the lines of a part of a text; lines end as on any system. */
   static List<Line> in(String text, Span part) {
     List<Line> lines = new ArrayList<>();
@@ -71,7 +74,7 @@ record Line(String text, Span span) {
   /** Tells whether a sentence may end here, closing quotation marks and brackets aside. */
   boolean endsSentence() {
     int last = span.end() - 1;
-    while (last > span.begin() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+    while (last > span.begin() && CLOSING.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
     return last >= span.begin() && ".!?…".indexOf(text.charAt(last)) >= 0;

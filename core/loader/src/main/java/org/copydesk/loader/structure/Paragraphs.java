@@ -17,10 +17,12 @@ public final class Paragraphs {
   private static final int LONGEST_TITLE = 120;
 
   private final List<List<Line>> groups;
+  private final int width;
   private final List<Section> sections = new ArrayList<>();
 
   private Paragraphs(List<List<Line>> groups) {
     this.groups = groups;
+    this.width = Wrapping.usual(groups);
   }
 
   /** Returns the sections of a text, with its title when it begins with one. */
@@ -111,7 +113,7 @@ public final class Paragraphs {
     if (Items.areList(lines)) {
       sections.addAll(Items.of(lines));
     } else if (!lines.isEmpty()) {
-      Wrapping.of(lines)
+      Wrapping.of(lines, width)
           .paragraphs()
           .forEach(span -> sections.add(Section.of(SectionKind.PARAGRAPH, span)));
     }

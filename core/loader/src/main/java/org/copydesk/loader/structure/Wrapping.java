@@ -2,6 +2,7 @@ package org.copydesk.loader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.copydesk.api.annotation.Span;
 
 /**
@@ -9,25 +10,60 @@ import org.copydesk.api.annotation.Span;
  *
  * <p>A line is full when the next line's first word would not have fitted into it. Where most lines
  * are full, the text was wrapped, and only a line that is not full and ends a sentence ends a
- * paragraph.
+ * paragraph; or a first line that is set in begins one.
  */
 final class Wrapping {
 
   private static final int NARROWEST = 40;
+  private static final int NARROWEST_TEXT = 36;
+  private static final int FEWEST_LINES = 6;
+  private static final double NEARLY_WIDEST = 0.9;
+  private static final int SET_IN = 2;
   private static final int WIDEST = 110;
   private static final double FULL_SHARE = 0.6;
   private static final double SLACK = 0.12;
 
   private final List<Line> lines;
   private final int width;
+  private final int narrowest;
+  private final int edge;
+  private final boolean firstLinesAreSetIn;
 
-  private Wrapping(List<Line> lines, int width) {
+  private Wrapping(List<Line> lines, int width, int narrowest) {
     this.lines = lines;
     this.width = width;
+    this.narrowest = narrowest;
+    this.edge = lines.stream().mapToInt(Line::indent).min().orElse(0);
+    this.firstLinesAreSetIn =
+        isSetIn(0)
+            || IntStream.range(0, lines.size()).filter(this::isSetIn).count() * 2 <= lines.size();
   }
 
-  static Wrapping of(List<Line> lines) {
-    return new Wrapping(lines, lines.stream().mapToInt(Line::length).max().orElse(0));
+  /**
+   * Looks at lines that no blank line parts.
+   *
+   * @param usual the width at which the text around them is wrapped, 0 for none
+   */
+  static Wrapping of(List<Line> lines, int usual) {
+    int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
+    return new Wrapping(lines, Math.max(usual, widest), usual > 0 ? NARROWEST_TEXT : NARROWEST);
+  }
+
+  /** Returns the width at which a text of several groups of lines is wrapped, 0 for none. */
+  static int usual(List<List<Line>> groups) {
+    int[] lengths =
+        groups.stream()
+            .flatMap(group -> group.subList(0, group.size() - 1).stream())
+            .mapToInt(Line::length)
+            .sorted()
+            .toArray();
+    int width = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * NEARLY_WIDEST)];
+    if (lengths.length < FEWEST_LINES || width < NARROWEST_TEXT || width > WIDEST) {
+      return 0;
+    }
+    long full =
+        groups.stream().mapToLong(group -> new Wrapping(group, width, NARROWEST_TEXT).full()).sum();
+    return full >= FULL_SHARE * lengths.length ? width : 0;
   }
 
   List<Span> paragraphs() {
@@ -37,7 +73,7 @@ final class Wrapping {
     int first = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i == lines.size() - 1;
-      if (last || apart || wrapped && endsParagraph(i)) {
+      if (last || apart || wrapped && endsParagraph(i) || beginsParagraph(i + 1)) {
         paragraphs.add(Span.covering(lines.get(first).span(), lines.get(i).span()));
         first = i + 1;
       }
@@ -49,15 +85,25 @@ final class Wrapping {
     return !isFull(i) && lines.get(i).endsSentence();
   }
 
+  /** Where few lines are set in, one of them after a line that is done begins a paragraph. */
+  private boolean beginsParagraph(int i) {
+    boolean done = !isFull(i - 1) && isSetIn(i - 1) || lines.get(i - 1).endsSentence();
+    return isSetIn(i) && done && firstLinesAreSetIn;
+  }
+
+  private boolean isSetIn(int i) {
+    return lines.get(i).indent() >= edge + SET_IN;
+  }
+
   private boolean isWrapped() {
-    if (width < NARROWEST || width > WIDEST || lines.size() < 2) {
-      return false;
-    }
-    int full = 0;
-    for (int i = 0; i < lines.size() - 1; i++) {
-      full += isFull(i) ? 1 : 0;
-    }
-    return full >= FULL_SHARE * (lines.size() - 1);
+    return width >= narrowest
+        && width <= WIDEST
+        && lines.size() > 1
+        && full() >= FULL_SHARE * (lines.size() - 1);
+  }
+
+  private long full() {
+    return IntStream.range(0, lines.size() - 1).filter(this::isFull).count();
   }
 
   private boolean isFull(int i) {
