@@ -35,8 +35,7 @@ class SameQuotesTest {
         - use: jsonl
       """;
 
-  @TempDir
-  static Path folder;
+  @TempDir static Path folder;
 
   private static Map<String, Facts> found;
 
