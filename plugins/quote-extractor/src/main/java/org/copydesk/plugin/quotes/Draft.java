@@ -62,6 +62,11 @@ final class Draft {
     }
   }
 
+  /** Whether nothing beside the words told of a speaker. */
+  boolean awaitsTag() {
+    return cue == null && (finding == Finding.CARRIED || finding == Finding.NONE);
+  }
+
   int end() {
     return parts.get(parts.size() - 1).end();
   }

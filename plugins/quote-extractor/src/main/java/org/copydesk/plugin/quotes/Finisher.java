@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Quote;
 import org.copydesk.api.vocabulary.QuoteKind;
 import org.copydesk.plugin.quotes.attribution.Finding;
 import org.copydesk.plugin.quotes.marks.Passage;
+import org.copydesk.plugin.quotes.telling.Stance;
+import org.copydesk.plugin.quotes.telling.StanceReader;
 
 /** Makes quotes of the drafts: their kind, their confidence, each only once. */
 final class Finisher {
@@ -18,11 +21,13 @@ final class Finisher {
   private final String text;
   private final List<Passage> passages;
   private final QuoteExtractorSettings settings;
+  private final StanceReader stances;
 
-  Finisher(String text, List<Passage> passages, QuoteExtractorSettings settings) {
-    this.text = text;
+  Finisher(Document document, List<Passage> passages, QuoteExtractorSettings settings) {
+    this.text = document.text();
     this.passages = passages;
     this.settings = settings;
+    this.stances = new StanceReader(document);
   }
 
   List<Quote> quotes(List<Draft> drafts) {
@@ -41,10 +46,13 @@ final class Finisher {
 
   private Quote quote(Draft draft) {
     QuoteKind kind = kind(draft);
+    Stance stance = stances.of(draft.cue, draft.speaker, kind == QuoteKind.DIRECT);
     return Quote.of(kind, draft.parts)
         .withSpeaker(draft.speaker)
         .withCue(draft.cue)
         .withAddressee(draft.addressee)
+        .withNegated(stance.negated())
+        .withHypothetical(stance.hypothetical())
         .withConfidence(confidence(draft, kind));
   }
 

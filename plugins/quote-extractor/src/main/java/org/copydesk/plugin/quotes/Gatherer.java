@@ -93,8 +93,24 @@ final class Gatherer {
         covered[i] = true;
       }
     }
-    Draft draft = Draft.of(line, each, parts, each.kind());
+    Draft draft = Draft.of(line, each, begun(line, parts), each.kind());
     return keep(quoted ? draft.spokenBy(memory.likelySpeaker()) : draft);
+  }
+
+  /** The parts, and before them those of a quote that earlier paragraphs left open for its tag. */
+  private List<Span> begun(Line line, List<Span> parts) {
+    Draft open = memory.running();
+    boolean leads = line.first() && line.isPassage(0);
+    if (open == null || !leads || parts.get(0).begin() != line.item(0).span().begin()) {
+      return parts;
+    }
+    if (open.speaker != null || !open.awaitsTag() || !speech.goesOn(open)) {
+      return parts;
+    }
+    drafts.remove(drafts.lastIndexOf(open));
+    List<Span> all = new ArrayList<>(open.parts);
+    all.addAll(parts);
+    return all;
   }
 
   /** Whether the words stand already in what the same speaker says: 'they argue, by saying'. */

@@ -18,6 +18,7 @@ import org.copydesk.plugin.quotes.roles.Attributed;
 import org.copydesk.plugin.quotes.roles.ContentChances;
 import org.copydesk.plugin.quotes.roles.RoleReader;
 import org.copydesk.plugin.quotes.roles.TokenRoles;
+import org.copydesk.plugin.quotes.telling.Antecedents;
 
 /** Reads a document paragraph by paragraph, line by line, and gathers its quotes. */
 final class QuoteExtractor implements Stage {
@@ -32,7 +33,8 @@ final class QuoteExtractor implements Stage {
 
   @Override
   public Document process(Document document) {
-    List<Span> pieces = Pieces.of(document.text(), document.blocks());
+    List<Span> pieces =
+        Transcript.cut(document.text(), Pieces.of(document.text(), document.blocks()));
     List<Passage> passages = PassageReader.read(document.text(), pieces, lexicon.apostrophes());
     LineReader lines = new LineReader(document, passages, lexicon.verbs().byForm().keySet());
     Transcript transcript = Transcript.of(document.text(), pieces);
@@ -62,7 +64,7 @@ final class QuoteExtractor implements Stage {
                     new ContentChances(document.layer(Layers.TOKENS), roles),
                     passages)
                 .drafts();
-    List<Quote> quotes = new Finisher(document.text(), passages, settings).quotes(drafts);
-    return document.with(Layers.QUOTES, quotes);
+    List<Quote> quotes = new Finisher(document, passages, settings).quotes(drafts);
+    return document.with(Layers.QUOTES, new Antecedents(document, pieces, passages).added(quotes));
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.plugin.quotes;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,13 @@ record Transcript(Map<Integer, Turn> turns) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "[\"\u201c]?(\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}):\\s+(?=\\S)");
+          "[\"\u201c]?(?:(\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}):|([QA])\\.)\\s+(?=\\S)");
+
+  /** The end of a line before one that begins like a turn of a transcript. */
+  private static final Pattern LABELLED_LINE =
+      Pattern.compile(
+          "[ \\t]*+(?>\\R)\\s*+(?=(?:\\p{Lu}[\\p{Lu}.'\u2019-]{0,30}(?: [\\p{Lu}.'\u2019-]{1,30}){0,4}:|[QA]\\.)\\s)");
+
   private static final int LONGEST = 60;
   private static final int FEWEST = 3;
 
@@ -28,6 +35,22 @@ record Transcript(Map<Integer, Turn> turns) {
    */
   record Turn(Span speaker, Span words) {}
 
+  /** Cuts paragraphs at the lines that begin with a label. */
+  static List<Span> cut(String text, List<Span> pieces) {
+    List<Span> cut = new ArrayList<>();
+    Matcher line = LABELLED_LINE.matcher(text);
+    for (Span piece : pieces) {
+      int begin = piece.begin();
+      line.region(piece.begin(), piece.end());
+      while (line.find()) {
+        cut.add(new Span(begin, line.start()));
+        begin = line.end();
+      }
+      cut.add(new Span(begin, piece.end()));
+    }
+    return cut;
+  }
+
   static Transcript of(String text, List<Span> pieces) {
     Map<Integer, Turn> turns = new HashMap<>();
     Map<String, Integer> labels = new HashMap<>();
@@ -36,8 +59,9 @@ record Transcript(Map<Integer, Turn> turns) {
       Span piece = pieces.get(i);
       matcher.region(piece.begin(), Math.min(piece.end(), piece.begin() + LONGEST));
       if (matcher.lookingAt()) {
-        labels.merge(matcher.group(1), 1, Integer::sum);
-        Span speaker = new Span(matcher.start(1), matcher.end(1));
+        int group = matcher.group(1) == null ? 2 : 1;
+        labels.merge(matcher.group(group), 1, Integer::sum);
+        Span speaker = new Span(matcher.start(group), matcher.end(group));
         turns.put(i, new Turn(speaker, words(text, new Span(matcher.end(), piece.end()))));
       }
     }

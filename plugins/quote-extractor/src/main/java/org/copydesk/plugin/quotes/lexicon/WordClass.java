@@ -70,7 +70,23 @@ public enum WordClass {
   /** What tells how near somebody is to a matter: familiar with, close to. */
   FAMILIAR,
   /** Nouns before a title: deputy, vice. */
-  RANK;
+  RANK,
+  /** What denies: not, never. */
+  NEGATION,
+  /** Verbs by which nothing is said, by their lemma: decline, refuse. */
+  UNSAID,
+  /** Verbs that say that something is not so, by their lemma: deny. */
+  DENIAL,
+  /** Subjects that nobody stands behind: nobody, none. */
+  NOBODY,
+  /** Verbs for what may be: would, might. */
+  MODAL,
+  /** Adverbs after which 'would' tells of what was: often, later. */
+  HABIT,
+  /** What leads to words that are still to come, by its lemma: want, likely. */
+  EXPECTING,
+  /** What begins a supposition: if, unless. */
+  SUPPOSING;
 
   private static final String FILE = "word-classes.tsv";
 

@@ -136,6 +136,7 @@ final class Chunker {
         && i > begin
         && line.is(i - 1, DET, ADJ, PRON, PART, NOUN, PROPN)
         && line.is(i + 1, NOUN, PROPN)
-        && line.passage(i).span().length() < 40;
+        && line.passage(i).span().length() < 40
+        && !line.item(i).pauses();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pos its part of speech, X for a passage
  * @param capital whether it begins with a capital
  * @param titled whether it is a passage that looks like a title: Every Long Word a Capital
+ * @param pauses whether it is a passage that ends with a comma or a stop within its marks
  * @param passage the passage, null for a token
  */
 public record Item(
@@ -23,6 +24,7 @@ public record Item(
     PartOfSpeech pos,
     boolean capital,
     boolean titled,
+    boolean pauses,
     @Nullable Passage passage) {
 
   /** Tells whether it is a passage between marks. */

@@ -20,6 +20,8 @@ public final class LineReader {
   /** Longer than any sentence; bounds what the rules look at. */
   private static final int MAX_ITEMS = 250;
 
+  private static final String PAUSES = ",.;:?!\u2026";
+
   private final Document document;
   private final Layer<Token> tokens;
   private final Layer<Sentence> sentences;
@@ -116,7 +118,9 @@ public final class LineReader {
   private Item item(Passage next) {
     String inside = document.text(next.inside());
     boolean capital = !inside.isEmpty() && Character.isUpperCase(inside.charAt(0));
-    return new Item(next.span(), "", "", PartOfSpeech.X, capital, Titles.looksTitled(inside), next);
+    boolean titled = Titles.looksTitled(inside);
+    boolean pauses = !inside.isEmpty() && PAUSES.indexOf(inside.charAt(inside.length() - 1)) >= 0;
+    return new Item(next.span(), "", "", PartOfSpeech.X, capital, titled, pauses, next);
   }
 
   private Item item(Token next) {
@@ -124,7 +128,7 @@ public final class LineReader {
     String form = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean capital = Character.isUpperCase(written.charAt(0));
     PartOfSpeech pos = pos(written, form, next.pos());
-    return new Item(next.span(), form, next.lemma(), pos, capital, false, null);
+    return new Item(next.span(), form, next.lemma(), pos, capital, false, false, null);
   }
 
   private static boolean isWord(String form) {

@@ -50,7 +50,14 @@ record Retagging(Set<String> cueForms) {
 
   private static Item as(PartOfSpeech pos, Item item) {
     return new Item(
-        item.span(), item.form(), item.lemma(), pos, item.capital(), false, item.passage());
+        item.span(),
+        item.form(),
+        item.lemma(),
+        pos,
+        item.capital(),
+        false,
+        item.pauses(),
+        item.passage());
   }
 
   private static boolean isVerb(List<Item> items, int i) {

@@ -33,7 +33,9 @@ final class MarkScanner {
   private int read(int at) {
     char c = text.charAt(at);
     switch (c) {
-      case '"' -> add(straight(at, at + 1));
+      case '"' -> {
+        return straightAt(at);
+      }
       case '\u201c' -> add(leaning(at, c, Family.DOUBLE, true));
       case '\u201d' -> add(leaning(at, c, Family.DOUBLE, false));
       case '\u201e', '\u201f' -> add(mark(at, at + 1, c, Family.DOUBLE, true, false));
@@ -45,6 +47,21 @@ final class MarkScanner {
       default -> {}
     }
     return 1;
+  }
+
+  /** The value of an attribute, as in {@code <a href="...">}, is nobody's words. */
+  private int straightAt(int at) {
+    boolean attribute = neighbours.before(at) == '=' && isWord(neighbours.before(at - 1));
+    int end = attribute ? text.indexOf('"', at + 1) : -1;
+    if (end >= 0 && end < piece.end()) {
+      return end + 1 - at;
+    }
+    add(straight(at, at + 1));
+    return 1;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   private void add(Mark mark) {

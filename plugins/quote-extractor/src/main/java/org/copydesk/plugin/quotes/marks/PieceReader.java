@@ -80,7 +80,17 @@ final class PieceReader {
     Mark mark = marks.get(i);
     return open == null
         || MarkScanner.followsFeet(text, mark.begin())
-        || (open.mark.isStraight() && counts.straightAfter(i) % 2 == 1);
+        || (open.mark.isStraight() && (counts.straightAfter(i) % 2 == 1 || isClosedLater(i)));
+  }
+
+  /** Whether the next mark can only close what is open here: '"It is 12" longer," she said.' */
+  private boolean isClosedLater(int i) {
+    int next = i + 1;
+    while (next < marks.size() && marks.get(next).afterDigit()) {
+      next++;
+    }
+    boolean closes = next < marks.size() && marks.get(next).isStraight();
+    return closes && stack.size() == 1 && !marks.get(next).opens();
   }
 
   private boolean closes(int i, Open open) {
