@@ -62,9 +62,9 @@ final class Combination {
   List<Draft> drafts() {
     rules.forEach(this::match);
     for (Attributed each : attributions) {
-      boolean told = each.speech() && each.cue() != null;
-      if (told || isQuoted(each.parts())) {
-        drafts.put(each, draft(each, alike.get(each)));
+      Draft rule = alike.get(each);
+      if (isQuote(each, rule)) {
+        drafts.put(each, draft(each, rule));
       }
     }
     List<Draft> all = new ArrayList<>(drafts.values());
@@ -76,6 +76,16 @@ final class Combination {
     }
     all.sort(Comparator.comparing(draft -> draft.parts.get(0)));
     return all;
+  }
+
+  /**
+   * Speech with a cue or between double marks is a quote; of what is believed or intended, words
+   * between double marks that somebody is named for.
+   */
+  private boolean isQuote(Attributed each, @Nullable Draft rule) {
+    boolean cued = each.cue() != null || rule != null && rule.cue != null;
+    boolean quoted = isQuoted(each.parts());
+    return each.speech() ? cued || quoted : quoted && (cued || each.source() != null);
   }
 
   private void match(Draft rule) {

@@ -69,6 +69,31 @@ class RolesTest {
   }
 
   @Nested
+  @DisplayName("ends contents")
+  class Ends {
+
+    @Test
+    void withTheNounPhraseRatherThanWithinIt() {
+      quotesOf(
+              "{s1: Ana Kovač} {q1: said} {c1: that the pier had lost} {c1~550: the harbour wall}"
+                  + " in the storm.")
+          .containsExactly("indirect | Ana Kovač | said | that the pier had lost the harbour wall");
+    }
+
+    @Test
+    void beforeWordsThatOnlyLeadOn() {
+      quotesOf("{s1: Ana Kovač} {q1: said} {c1: that the pier was shut, but the} boats sailed.")
+          .containsExactly("indirect | Ana Kovač | said | that the pier was shut");
+    }
+
+    @Test
+    void atALineThatBeginsASentenceOfItsOwn() {
+      quotesOf("{s1: Ana Kovač} {q1: said} {c1: that the pier was shut.\nThe storm} had passed.")
+          .containsExactly("indirect | Ana Kovač | said | that the pier was shut");
+    }
+  }
+
+  @Nested
   @DisplayName("leaves beliefs and intentions out")
   class Others {
 
@@ -105,6 +130,14 @@ class RolesTest {
     void theSpeakerThatTheRolesDoNotTell() {
       quotesOf("{c1: “The pier is shut,”} Ana Kovač {q1: said} on Monday.")
           .containsExactly("direct | Ana Kovač | said | “The pier is shut,”");
+    }
+
+    @Test
+    void theNameBehindADashThatSignsTheWords() {
+      quotesOf(
+              "{s1: Jan Berg} was there.\n\n{c1: “The pier is a death trap and always was.”} —"
+                  + " Ana Kovač")
+          .containsExactly("direct | Ana Kovač | - | “The pier is a death trap and always was.”");
     }
 
     @Test
@@ -145,6 +178,12 @@ class RolesTest {
                   + " was shut}.")
           .containsExactly("indirect | Ana Kovač | let it be known | that the pier was shut");
     }
+  }
+
+  @Test
+  void leavesWordsWithoutMarksAndWithoutACueAlone() {
+    quotesOf("{c1: The pier was shut}. {s2: Ana Kovač} {q2: said} {c2: that it was unsafe}.")
+        .containsExactly("indirect | Ana Kovač | said | that it was unsafe");
   }
 
   @Test

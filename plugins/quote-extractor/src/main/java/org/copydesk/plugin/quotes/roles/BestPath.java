@@ -10,12 +10,14 @@ final class BestPath {
 
   private final double[][] chances;
   private final double[] costs;
+  private final double[] ends;
   private final boolean[] fresh;
   private final int[][] from;
 
-  private BestPath(double[][] chances, double[] costs, boolean[] fresh) {
+  private BestPath(double[][] chances, double[] costs, double[] ends, boolean[] fresh) {
     this.chances = chances;
     this.costs = costs;
+    this.ends = ends;
     this.fresh = fresh;
     this.from = new int[chances.length][STATES];
   }
@@ -25,10 +27,11 @@ final class BestPath {
    *
    * @param chances by word and state, each above zero
    * @param costs by word, how unlikely it is that a stretch begins or ends before it
+   * @param ends by word, how unlikely it is that a stretch ends before it, besides
    * @param fresh by word, whether no stretch goes on with it
    */
-  static int[] of(double[][] chances, double[] costs, boolean[] fresh) {
-    return new BestPath(chances, costs, fresh).states();
+  static int[] of(double[][] chances, double[] costs, double[] ends, boolean[] fresh) {
+    return new BestPath(chances, costs, ends, fresh).states();
   }
 
   static boolean begins(int state) {
@@ -83,7 +86,10 @@ final class BestPath {
       boolean allowed = !fresh[word] && (state == to || state == to - 1);
       return allowed ? 0 : Double.POSITIVE_INFINITY;
     }
-    return state == OUTSIDE && to == OUTSIDE ? 0 : costs[word];
+    if (state == OUTSIDE) {
+      return to == OUTSIDE ? 0 : costs[word];
+    }
+    return costs[word] + ends[word];
   }
 
   private static int best(double[] scores) {

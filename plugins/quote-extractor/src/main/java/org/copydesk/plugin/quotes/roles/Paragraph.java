@@ -36,6 +36,16 @@ record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> p
     return costs;
   }
 
+  /** How unlikely it is that a stretch ends before a word. */
+  double[] ends(Role role) {
+    return role == Role.CONTENT ? Endings.costs(this) : new double[words.size()];
+  }
+
+  /** Whether a word is one, not punctuation. */
+  boolean isWord(int i) {
+    return Character.isLetterOrDigit(text.codePointAt(words.get(i).span().begin()));
+  }
+
   /** The first word that begins at an offset or after it. */
   int firstFrom(int offset) {
     int low = 0;
@@ -70,7 +80,7 @@ record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> p
     int from = Math.min(one.end(), other.end());
     int to = Math.max(one.begin(), other.begin());
     for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text.codePointAt(words.get(i).span().begin()))) {
+      if (isWord(i)) {
         return false;
       }
     }

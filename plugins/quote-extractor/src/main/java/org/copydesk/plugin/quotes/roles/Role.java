@@ -4,15 +4,21 @@ import java.util.List;
 
 /** What a token may be part of. */
 enum Role {
-  CONTENT(1),
+  /** Missing a content costs more than a wrong edge. */
+  CONTENT(0.5),
+  /** Links choose among cues and sources, so that there may be more of them. */
   CUE(0.15),
   SOURCE(0.15);
 
-  /** What counts the chance of standing outside: the links choose among cues and sources. */
-  final double outside;
+  private final double outsideWeight;
 
-  Role(double outside) {
-    this.outside = outside;
+  Role(double outsideWeight) {
+    this.outsideWeight = outsideWeight;
+  }
+
+  /** By what the chance of standing outside is multiplied. */
+  double outsideWeight() {
+    return outsideWeight;
   }
 
   List<Integer> chances(TokenRoles roles) {

@@ -18,7 +18,8 @@ record Stretch(int begin, int end, Span span, boolean speech, double chance) {
   /** The stretches of a role in a paragraph, in order. */
   static List<Stretch> of(Paragraph paragraph, Role role) {
     double[][] chances = paragraph.chances(role);
-    int[] states = BestPath.of(chances, paragraph.costs(role), paragraph.fresh());
+    int[] states =
+        BestPath.of(chances, paragraph.costs(role), paragraph.ends(role), paragraph.fresh());
     List<Stretch> stretches = new ArrayList<>();
     for (int begin = 0; begin < states.length; begin++) {
       if (BestPath.begins(states[begin])) {

@@ -32,8 +32,19 @@ record Word(Span span, PartOfSpeech pos, @Nullable TokenRoles roles) {
     for (int i = given.size() + 1; i < BestPath.STATES; i++) {
       chances[i] = LEAST;
     }
-    chances[0] = Math.max(LEAST, rest) * role.outside;
+    chances[0] = Math.max(LEAST, rest) * role.outsideWeight();
     return chances;
+  }
+
+  /** How likely it has no part in a role. */
+  double outside(Role role) {
+    int sum = 0;
+    if (roles != null) {
+      for (int chance : role.chances(roles)) {
+        sum += chance;
+      }
+    }
+    return 1 - sum / 1000.0;
   }
 
   List<Link> sources() {

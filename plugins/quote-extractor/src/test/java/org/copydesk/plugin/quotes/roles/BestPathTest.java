@@ -14,7 +14,11 @@ class BestPathTest {
   private static final double[] OTHER_GOES_ON = {0.01, 0.01, 0.20, 0.01, 0.77};
 
   private static int[] path(double[]... chances) {
-    return BestPath.of(chances, new double[chances.length], new boolean[chances.length]);
+    return BestPath.of(
+        chances,
+        new double[chances.length],
+        new double[chances.length],
+        new boolean[chances.length]);
   }
 
   @Test
@@ -41,7 +45,7 @@ class BestPathTest {
   void crossesAWeakGapWhereAnEdgeCosts() {
     double[] weak = {0.7, 0.01, 0.27, 0.01, 0.01};
     double[][] chances = {BEGINS, GOES_ON, weak, GOES_ON};
-    assertThat(BestPath.of(chances, new double[] {0, 2.5, 2.5, 2.5}, new boolean[4]))
+    assertThat(BestPath.of(chances, new double[] {0, 2.5, 2.5, 2.5}, new double[4], new boolean[4]))
         .containsExactly(1, 2, 2, 2);
   }
 
@@ -49,7 +53,7 @@ class BestPathTest {
   void beginsAnewWhereNoneGoesOn() {
     double[][] chances = {BEGINS, GOES_ON, GOES_ON};
     boolean[] fresh = {false, true, false};
-    assertThat(BestPath.of(chances, new double[3], fresh)).containsExactly(1, 1, 2);
+    assertThat(BestPath.of(chances, new double[3], new double[3], fresh)).containsExactly(1, 1, 2);
   }
 
   @Test
