@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.api.annotation.Span;
@@ -63,11 +64,15 @@ final class Combination {
     rules.forEach(this::match);
     for (Attributed each : attributions) {
       Draft rule = alike.get(each);
-      if (isQuote(each, rule)) {
+      Draft running = rule == null ? null : running(each, rule);
+      if (running != null) {
+        each.parts().forEach(running::add);
+        drafts.put(each, running);
+      } else if (isQuote(each, rule)) {
         drafts.put(each, draft(each, rule));
       }
     }
-    List<Draft> all = new ArrayList<>(drafts.values());
+    List<Draft> all = new ArrayList<>(new LinkedHashSet<>(drafts.values()));
     for (Draft rule : rules) {
       Draft missed = missed(rule);
       if (missed != null) {
@@ -79,13 +84,21 @@ final class Combination {
   }
 
   /**
-   * Speech with a cue or between double marks is a quote; of what is believed or intended, words
-   * between double marks that somebody is named for.
+   * Speech with a cue or between double marks is a quote; so is what has a cue that the rules know
+   * for one of speech, and words between double marks that somebody is named for.
    */
   private boolean isQuote(Attributed each, @Nullable Draft rule) {
     boolean cued = each.cue() != null || rule != null && rule.cue != null;
     boolean quoted = isQuoted(each.parts());
-    return each.speech() ? cued || quoted : quoted && (cued || each.source() != null);
+    if (each.speech()) {
+      return cued || quoted;
+    }
+    boolean told = rule != null && tellsWords(rule) && likeness(each, rule) >= SAME;
+    return told || quoted && (cued || each.source() != null);
+  }
+
+  private static boolean tellsWords(Draft rule) {
+    return rule.cue != null && (rule.finding == Finding.TAG || rule.finding == Finding.CLAUSE);
   }
 
   private void match(Draft rule) {
@@ -152,6 +165,11 @@ final class Combination {
     Draft missed = new Draft(parts, rule.speaker, rule.cue, rule.addressee, rule.finding);
     missed.evidence = Evidence.RULES_ALONE;
     return missed;
+  }
+
+  /** The quote that words between marks without a cue go on with, by the rules; null for none. */
+  private @Nullable Draft running(Attributed each, Draft rule) {
+    return each.cue() == null && each.speech() && isQuoted(each.parts()) ? begun(rule) : null;
   }
 
   /** The draft of roles that holds words of a draft of the rules. */

@@ -87,6 +87,14 @@ class RolesTest {
     }
 
     @Test
+    void withTheSentenceWhereTheNextIsUnsure() {
+      quotesOf(
+              "{s1: Ana Kovač} {q1: said} {c1: that the pier was shut}{c1~600: . The storm had"
+                  + " passed} by then.")
+          .containsExactly("indirect | Ana Kovač | said | that the pier was shut");
+    }
+
+    @Test
     void atALineThatBeginsASentenceOfItsOwn() {
       quotesOf("{s1: Ana Kovač} {q1: said} {c1: that the pier was shut.\nThe storm} had passed.")
           .containsExactly("indirect | Ana Kovač | said | that the pier was shut");
@@ -103,6 +111,12 @@ class RolesTest {
               "{s1: Ana Kovač} {q1: hoped} {o1: the pier would open}, but {c2: it was unsafe},"
                   + " {s2: the engineer} {q2: said}.")
           .containsExactly("indirect | the engineer | said | it was unsafe");
+    }
+
+    @Test
+    void unlessTheRulesKnowTheirVerbForOneOfSpeech() {
+      quotesOf("{s1: Ana Kovač} {q1: argued} {o1: that the pier would not hold}.")
+          .containsExactly("indirect | Ana Kovač | argued | that the pier would not hold");
     }
 
     @Test
@@ -124,6 +138,16 @@ class RolesTest {
           .containsExactly(
               "direct | Ana Kovač | said | “The pier is shut,” ... “Nobody may walk on it until the"
                   + " spring.”");
+    }
+
+    @Test
+    void thatWordsInTheNextParagraphGoOnWithAQuote() {
+      quotesOf(
+              "{c1: “The pier is shut,”} {s1: Ana Kovač} {q1: said}. {c2: “We had no choice.}\n\n"
+                  + "{c3: “Nobody may walk on it until the spring.”}")
+          .containsExactly(
+              "direct | Ana Kovač | said | “The pier is shut,” ... “We had no choice. ... “Nobody may"
+                  + " walk on it until the spring.”");
     }
 
     @Test

@@ -11,14 +11,14 @@ final class BestPath {
   private final double[][] chances;
   private final double[] costs;
   private final double[] ends;
-  private final boolean[] fresh;
+  private final double[] goings;
   private final int[][] from;
 
-  private BestPath(double[][] chances, double[] costs, double[] ends, boolean[] fresh) {
+  private BestPath(double[][] chances, double[] costs, double[] ends, double[] goings) {
     this.chances = chances;
     this.costs = costs;
     this.ends = ends;
-    this.fresh = fresh;
+    this.goings = goings;
     this.from = new int[chances.length][STATES];
   }
 
@@ -28,10 +28,10 @@ final class BestPath {
    * @param chances by word and state, each above zero
    * @param costs by word, how unlikely it is that a stretch begins or ends before it
    * @param ends by word, how unlikely it is that a stretch ends before it, besides
-   * @param fresh by word, whether no stretch goes on with it
+   * @param goings by word, how unlikely it is that a stretch goes on with it
    */
-  static int[] of(double[][] chances, double[] costs, double[] ends, boolean[] fresh) {
-    return new BestPath(chances, costs, ends, fresh).states();
+  static int[] of(double[][] chances, double[] costs, double[] ends, double[] goings) {
+    return new BestPath(chances, costs, ends, goings).states();
   }
 
   static boolean begins(int state) {
@@ -83,8 +83,8 @@ final class BestPath {
 
   private double cost(int word, int state, int to) {
     if (goesOn(to)) {
-      boolean allowed = !fresh[word] && (state == to || state == to - 1);
-      return allowed ? 0 : Double.POSITIVE_INFINITY;
+      boolean follows = state == to || state == to - 1;
+      return follows ? goings[word] : Double.POSITIVE_INFINITY;
     }
     if (state == OUTSIDE) {
       return to == OUTSIDE ? 0 : costs[word];

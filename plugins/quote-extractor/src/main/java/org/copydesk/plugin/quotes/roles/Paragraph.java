@@ -16,6 +16,7 @@ record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> p
 
   private static final double WITHIN_DOUBLE_MARKS = 2.5;
   private static final double WITHIN_SINGLE_MARKS = 1;
+  private static final double NEXT_SENTENCE = 2;
 
   double[][] chances(Role role) {
     return words.stream().map(word -> word.chances(role)).toArray(double[][]::new);
@@ -93,15 +94,26 @@ record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> p
     return one.withWords(this, begin, Math.max(one.end(), other.end()));
   }
 
-  /** By word, whether it begins a sentence in a line of its own: no stretch goes on there. */
-  boolean[] fresh() {
-    boolean[] fresh = new boolean[words.size()];
-    for (int i = 1; i < fresh.length; i++) {
-      int from = words.get(i - 1).span().end();
-      boolean broken = text.substring(from, words.get(i).span().begin()).indexOf('\n') >= 0;
-      fresh[i] = broken && sentences[i] != sentences[i - 1];
+  /** How unlikely it is that a stretch goes on with a word: one that begins a sentence. */
+  double[] goings() {
+    double[] goings = new double[words.size()];
+    for (int i = 1; i < goings.length; i++) {
+      if (sentences[i] != sentences[i - 1]) {
+        goings[i] = breaksLine(i) ? Double.POSITIVE_INFINITY : NEXT_SENTENCE;
+      }
     }
-    return fresh;
+    for (Passage passage : passages) {
+      int end = firstFrom(passage.span().end());
+      for (int i = firstFrom(passage.span().begin()) + 1; i < end; i++) {
+        goings[i] = 0;
+      }
+    }
+    return goings;
+  }
+
+  private boolean breaksLine(int i) {
+    int from = words.get(i - 1).span().end();
+    return text.substring(from, words.get(i).span().begin()).indexOf('\n') >= 0;
   }
 
   String form(int i) {

@@ -19,7 +19,7 @@ record Stretch(int begin, int end, Span span, boolean speech, double chance) {
   static List<Stretch> of(Paragraph paragraph, Role role) {
     double[][] chances = paragraph.chances(role);
     int[] states =
-        BestPath.of(chances, paragraph.costs(role), paragraph.ends(role), paragraph.fresh());
+        BestPath.of(chances, paragraph.costs(role), paragraph.ends(role), paragraph.goings());
     List<Stretch> stretches = new ArrayList<>();
     for (int begin = 0; begin < states.length; begin++) {
       if (BestPath.begins(states[begin])) {

@@ -18,7 +18,7 @@ class BestPathTest {
         chances,
         new double[chances.length],
         new double[chances.length],
-        new boolean[chances.length]);
+        new double[chances.length]);
   }
 
   @Test
@@ -45,15 +45,15 @@ class BestPathTest {
   void crossesAWeakGapWhereAnEdgeCosts() {
     double[] weak = {0.7, 0.01, 0.27, 0.01, 0.01};
     double[][] chances = {BEGINS, GOES_ON, weak, GOES_ON};
-    assertThat(BestPath.of(chances, new double[] {0, 2.5, 2.5, 2.5}, new double[4], new boolean[4]))
+    assertThat(BestPath.of(chances, new double[] {0, 2.5, 2.5, 2.5}, new double[4], new double[4]))
         .containsExactly(1, 2, 2, 2);
   }
 
   @Test
   void beginsAnewWhereNoneGoesOn() {
     double[][] chances = {BEGINS, GOES_ON, GOES_ON};
-    boolean[] fresh = {false, true, false};
-    assertThat(BestPath.of(chances, new double[3], new double[3], fresh)).containsExactly(1, 1, 2);
+    double[] goings = {0, Double.POSITIVE_INFINITY, 0};
+    assertThat(BestPath.of(chances, new double[3], new double[3], goings)).containsExactly(1, 1, 2);
   }
 
   @Test
