@@ -15,12 +15,12 @@ record EncodedScores(double[] chances) {
   private static final int NATIONALITY = NameChances.TYPES - 1;
 
   /** How much counts what rules and lists say, and what the encoder says. */
-  private static final double LISTED = 0.5;
+  private static final double LISTED = 0.35;
 
-  private static final double ENCODED = 0.5;
+  private static final double ENCODED = 0.3;
 
   /** No chance counts as smaller. */
-  private static final double LEAST = 0.001;
+  private static final double LEAST = 0.003;
 
   static EncodedScores of(EncodedSentence encoded, Piece piece) {
     double[] chances = encoded.chances(piece.from(), piece.to());

@@ -11,6 +11,8 @@ final class ListedEntityFinder implements EntityFinder {
 
   private static final double DATELINE = 5.0;
 
+  private static final double[] NO_SCORES = new double[TypeModel.TYPES];
+
   private final NameSense sense;
   private final PieceFinder pieces;
   private final NameFeatures features;
@@ -66,6 +68,13 @@ final class ListedEntityFinder implements EntityFinder {
     return sense.lists().kinds(name(sentence, piece));
   }
 
+  /** Tells whether the lists know a piece as nothing but what the encoder seldom looks for. */
+  private boolean isListed(SentenceWords sentence, Piece piece) {
+    int listed = NameKind.EVENT.bit() | NameKind.NATIONALITY.bit();
+    int kinds = kinds(sentence, piece) & NameKind.KNOWN;
+    return kinds != 0 && (kinds & ~listed) == 0;
+  }
+
   private double[] scores(SentenceWords sentence, Piece piece) {
     return model.scores(features.of(sentence, piece));
   }
@@ -95,7 +104,11 @@ final class ListedEntityFinder implements EntityFinder {
         SentenceWords sentence, EncodedSentence encoded, List<Piece> proposals, int from) {
       NameSearch search = new NameSearch(sentence, encoded);
       proposals.forEach(piece -> search.propose(piece, scores(sentence, piece)));
-      for (Piece piece : search.names(from)) {
+      List<Piece> names = search.names(from);
+      proposals.stream()
+          .filter(piece -> isListed(sentence, piece) && names.stream().noneMatch(piece::overlaps))
+          .forEach(piece -> add(sentence, piece, kinds(sentence, piece), NO_SCORES));
+      for (Piece piece : names) {
         EncodedScores scores = EncodedScores.of(encoded, piece);
         int kinds = scores.isNationality() ? NameKind.NATIONALITY.bit() : kinds(sentence, piece);
         add(sentence, piece, kinds, scores.with(scores(sentence, piece)));

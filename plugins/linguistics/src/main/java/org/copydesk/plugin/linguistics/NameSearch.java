@@ -16,19 +16,25 @@ import org.jspecify.annotations.Nullable;
  * propose.
  *
  * <p>Of all ways to part it, the one is chosen whose logarithms of chances have the greatest sum. A
- * stretch that the rules propose has a bonus, one that cuts such a stretch or holds a mark is
- * charged. The weights were set on texts for development.
+ * stretch that the rules propose has a bonus, one that cuts such a stretch, joins two of them or
+ * holds a mark is charged. The weights were set on texts for development.
  */
 final class NameSearch {
 
   private static final int LONGEST = 12;
 
-  private static final double PROPOSED = 3.5;
-  private static final double CUT = 2.75;
+  /** How much counts what the encoder says. */
+  private static final double ENCODED = 0.875;
+
+  private static final double NO_NAME = 1.0;
+  private static final double PROPOSED = 3.0;
+  private static final double SUFFIX = 4.5;
+  private static final double CUT = 3.25;
+  private static final double JOIN = 2.5;
   private static final double MARK = 1.0;
 
   /** How much of what speaks for a type, as the rules see it, counts; and the most that counts. */
-  private static final double SHARE = 0.25;
+  private static final double SHARE = 0.4;
 
   private static final double MOST = 5.0;
 
@@ -38,6 +44,8 @@ final class NameSearch {
   private final EncodedSentence encoded;
   private final Map<Piece, double[]> proposals = new HashMap<>();
   private final BitSet inner = new BitSet();
+  private final BitSet begins = new BitSet();
+  private final BitSet ends = new BitSet();
 
   NameSearch(SentenceWords sentence, EncodedSentence encoded) {
     this.sentence = sentence;
@@ -52,6 +60,8 @@ final class NameSearch {
   void propose(Piece piece, double[] scores) {
     proposals.put(untitled(piece.from(), piece.to()), scores);
     inner.set(piece.from() + 1, piece.to());
+    begins.set(piece.from());
+    ends.set(piece.to());
   }
 
   private static Piece untitled(int from, int to) {
@@ -63,7 +73,8 @@ final class NameSearch {
     Way[] ways = new Way[sentence.size() + 1];
     ways[from] = new Way(0, from, false);
     for (int to = from + 1; to < ways.length; to++) {
-      Way best = new Way(ways[to - 1].sum() + encoded.none(to - 1), to - 1, false);
+      double none = NO_NAME + ENCODED * encoded.none(to - 1);
+      Way best = new Way(ways[to - 1].sum() + none, to - 1, false);
       double[] inside = new double[NameChances.TYPES];
       for (int begin = to - 1; begin >= Math.max(from, to - LONGEST); begin--) {
         double sum = ways[begin].sum() + best(begin, to, inside);
@@ -95,24 +106,31 @@ final class NameSearch {
     double[] scores = proposals.get(untitled(begin, to));
     double best = Double.NEGATIVE_INFINITY;
     for (int type = 0; type < NameChances.TYPES; type++) {
-      best = Math.max(best, encoded.begins(begin, type) + inside[type] + bonus(scores, type));
+      double seen = ENCODED * (encoded.begins(begin, type) + inside[type]);
+      best = Math.max(best, seen + listed(scores, type));
       inside[type] += encoded.goesOn(begin, type);
     }
-    return scores == null ? best - charge(begin, to) : best;
+    return best + (scores == null ? -charge(begin, to) : bonus(to));
   }
 
-  private static double bonus(double @Nullable [] scores, int type) {
-    if (scores == null) {
+  private static double listed(double @Nullable [] scores, int type) {
+    if (scores == null || type >= TypeModel.NOTHING) {
       return 0;
     }
-    double more = type < TypeModel.NOTHING ? scores[type] - scores[TypeModel.NOTHING] : 0;
-    return PROPOSED + SHARE * Math.max(-MOST, Math.min(MOST, more));
+    double more = scores[type] - scores[TypeModel.NOTHING];
+    return SHARE * Math.max(-MOST, Math.min(MOST, more));
+  }
+
+  /** 'Google, Inc.' is proposed whole, and seldom seen whole. */
+  private double bonus(int to) {
+    return PROPOSED + (PieceFinder.SUFFIXES.contains(sentence.form(to - 1)) ? SUFFIX : 0);
   }
 
   private double charge(int begin, int to) {
     double charge = (inner.get(begin) ? CUT : 0) + (inner.get(to) ? CUT : 0);
     for (int i = begin; i < to; i++) {
       charge += isMark(i, i == begin || i == to - 1) ? MARK : 0;
+      charge += i > begin && begins.get(i) && ends.get(i) ? JOIN : 0;
     }
     return charge;
   }

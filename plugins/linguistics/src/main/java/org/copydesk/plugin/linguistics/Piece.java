@@ -7,4 +7,10 @@ package org.copydesk.plugin.linguistics;
  * @param to index behind the last word
  * @param titled whether a title such as 'President' stands before it
  */
-record Piece(int from, int to, boolean titled) {}
+record Piece(int from, int to, boolean titled) {
+
+  /** Tells whether both share a word. */
+  boolean overlaps(Piece other) {
+    return from < other.to && other.from < to;
+  }
+}

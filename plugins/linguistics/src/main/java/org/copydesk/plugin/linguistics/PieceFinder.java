@@ -8,8 +8,10 @@ import org.copydesk.api.vocabulary.PartOfSpeech;
 /** Finds the runs of words in a sentence that may be names. */
 final class PieceFinder {
 
-  private static final Set<String> SUFFIXES =
+  /** What stands behind a name, with a comma or without one. */
+  static final Set<String> SUFFIXES =
       Set.of("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "Jr.", "Jr", "Sr.", "Corp.", "Co.", "PLC", "plc");
+
   private static final int LONGEST = 12;
 
   private final NameSense sense;

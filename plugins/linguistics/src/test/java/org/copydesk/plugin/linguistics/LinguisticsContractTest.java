@@ -15,7 +15,7 @@ class LinguisticsContractTest extends StageContract<LinguisticsSettings> {
 
   @Override
   protected LinguisticsSettings settings() {
-    return LinguisticsSettings.DEFAULTS;
+    return LinguisticsSettings.WITHOUT_ENCODER;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.copydesk.testkit.Chain;
 final class Reading {
 
   private static final Chain CHAIN =
-      Chain.of(new LinguisticsFactory(), LinguisticsSettings.DEFAULTS);
+      Chain.of(new LinguisticsFactory(), LinguisticsSettings.WITHOUT_ENCODER);
 
   private Reading() {}
 

@@ -30,18 +30,30 @@ public final class Encoder {
   public static Encoder load() {
     try (InputStream weights = open(WEIGHTS);
         InputStream pieces = open(VOCABULARY)) {
+      return of(weights, pieces);
+    } catch (IOException e) {
+      throw unfit(e);
+    }
+  }
+
+  static Encoder of(InputStream weights, InputStream pieces) {
+    try {
       return new Encoder(Vocabulary.read(pieces), Model.of(weights.readAllBytes()));
     } catch (IOException | OrtException | LinkageError e) {
-      throw new IllegalArgumentException(
-          "The encoder of the linguistics stage does not run on "
-              + System.getProperty("os.name")
-              + " "
-              + System.getProperty("os.arch")
-              + " ("
-              + e.getMessage()
-              + "). Set 'encoder: none' in the stage's settings to go on without it.",
-          e);
+      throw unfit(e);
     }
+  }
+
+  private static IllegalArgumentException unfit(Throwable cause) {
+    return new IllegalArgumentException(
+        "The encoder of the linguistics stage does not run on "
+            + System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.arch")
+            + " ("
+            + cause.getMessage()
+            + "). Set 'encoder: none' in the stage's settings to go on without it.",
+        cause);
   }
 
   private static InputStream open(String name) throws IOException {
