@@ -46,6 +46,18 @@ class RolesTest {
     }
 
     @Test
+    void withoutTheDatelineBeforeThem() {
+      quotesOf("{c1: OSLO, March 3 — The pier was shut}, {s1: the harbour master} {q1: said}.")
+          .containsExactly("indirect | the harbour master | said | The pier was shut");
+    }
+
+    @Test
+    void withTheNameBeforeADashThatOpensNoReport() {
+      quotesOf("{c1: Oslo — a port — would flood}, {s1: the harbour master} {q1: said}.")
+          .containsExactly("indirect | the harbour master | said | Oslo — a port — would flood");
+    }
+
+    @Test
     void andWidensThemToTheMarksAroundThem() {
       quotesOf("“{c1: The pier is shut until the storm has passed},” {q1: said} {s1: Ana Kovač}.")
           .containsExactly(

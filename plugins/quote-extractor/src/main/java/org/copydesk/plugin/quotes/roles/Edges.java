@@ -66,7 +66,7 @@ final class Edges {
   }
 
   private @Nullable Stretch trimmed(Stretch content) {
-    int begin = content.begin();
+    int begin = Math.max(content.begin(), Opening.end(paragraph));
     int end = content.end();
     while (begin < end && isEdge(begin)) {
       begin++;

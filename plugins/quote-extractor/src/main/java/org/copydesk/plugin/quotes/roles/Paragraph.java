@@ -116,6 +116,12 @@ record Paragraph(String text, List<Word> words, int[] sentences, List<Passage> p
     return text.substring(from, words.get(i).span().begin()).indexOf('\n') >= 0;
   }
 
+  /** Whether space stands on a side of a word, as it does of a dash that is no hyphen. */
+  boolean standsFree(int i) {
+    return words.get(i - 1).span().end() < words.get(i).span().begin()
+        || words.get(i).span().end() < words.get(i + 1).span().begin();
+  }
+
   String form(int i) {
     Span span = words.get(i).span();
     return text.substring(span.begin(), span.end());
