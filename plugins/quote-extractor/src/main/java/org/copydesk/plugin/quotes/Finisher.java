@@ -35,6 +35,9 @@ final class Finisher {
     Set<List<Span>> seen = new HashSet<>();
     Crossings.cut(drafts);
     for (Draft draft : drafts) {
+      if (draft.finding == Finding.SET_OFF && draft.evidence == null) {
+        continue;
+      }
       Quote quote = quote(draft);
       boolean wanted = settings.indirect() || quote.kind() != QuoteKind.INDIRECT;
       if (wanted && quote.confidence() >= settings.minConfidence() && seen.add(quote.parts())) {

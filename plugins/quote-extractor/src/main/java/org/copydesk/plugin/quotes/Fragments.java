@@ -52,6 +52,10 @@ final class Fragments {
     if (signature != null) {
       return draft(line, i, line.span(signature), Finding.SIGNED);
     }
+    Range owner = attributions.ownerBefore(line, i);
+    if (owner != null) {
+      return draft(line, i, line.span(owner), Finding.FRAGMENT);
+    }
     Attribution nearest = nearest(found, i);
     if (nearest != null) {
       Span part = speech.fragment(line, i, nearest);
@@ -72,7 +76,8 @@ final class Fragments {
     if (speech.isSentence(line, i) || line.lastWordEnd() <= 1) {
       return draft(line, i, memory.likelySpeaker(), Finding.CARRIED);
     }
-    return draft(line, i, speaker, Finding.NONE);
+    boolean setOff = speech.isShort(line, i) && !attributions.tellsBefore(line, i);
+    return draft(line, i, speaker, setOff ? Finding.SET_OFF : Finding.NONE);
   }
 
   private static Draft draft(Line line, int i, @Nullable Span speaker, Finding finding) {

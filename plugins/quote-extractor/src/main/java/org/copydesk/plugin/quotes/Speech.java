@@ -23,6 +23,12 @@ final class Speech {
   /** How many words may stand between a cue and the passage that it leads to. */
   private static final int LEAD = 12;
 
+  /** In words, of a term or slogan. */
+  private static final int TERM = 7;
+
+  /** In words, of one that ends with a stop within its marks. */
+  private static final int STOPPED_TERM = 4;
+
   private final String text;
   private final int minWords;
 
@@ -100,6 +106,15 @@ final class Speech {
     boolean named = line.is(i - 1, WordClass.NAMING);
     boolean modifies = line.is(i + 1, NOUN, PROPN) && words.length < 5;
     return !named && !modifies && !line.item(i).titled();
+  }
+
+  /** Whether a passage is as short as terms and slogans are. */
+  boolean isShort(Line line, int i) {
+    Span inside = line.passage(i).inside();
+    String words = text.substring(inside.begin(), inside.end()).strip();
+    boolean stops = !words.isEmpty() && ".?!,".indexOf(words.charAt(words.length() - 1)) >= 0;
+    int longest = stops ? STOPPED_TERM : TERM;
+    return words.split("\\s+", longest + 1).length <= longest;
   }
 
   /** Whether a passage is a sentence of its own. */

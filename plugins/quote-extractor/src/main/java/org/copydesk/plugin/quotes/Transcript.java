@@ -3,6 +3,7 @@ package org.copydesk.plugin.quotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,17 +16,31 @@ import org.copydesk.api.annotation.Span;
  */
 record Transcript(Map<Integer, Turn> turns) {
 
+  private static final String NAME =
+      "(\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,5}|\\p{Lu}[.])";
+
+  /** What may stand between a name and its colon: an office, a constituency. */
+  private static final String OFFICE = "(?:(?:,| [\u2013\u2014-]| (?=[(]))[^:\\r\\n]{1,60})?";
+
+  /** 'NAME:', 'Jane Doe (Ohio):', or as courts and committees print it: 'Q.', 'Mr. DOE.'. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "[\"\u201c]?(?:(\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}):|([QA])\\.)\\s+(?=\\S)");
+          "[\"\u201c]?(?:"
+              + NAME
+              + OFFICE
+              + ":|([QA]|(?:The|\\p{Lu}\\p{Ll}{1,3}[.]) \\p{Lu}{2}[\\p{Lu}'\u2019-]*)[.])\\s+(?=\\S)");
 
   /** The end of a line before one that begins like a turn of a transcript. */
   private static final Pattern LABELLED_LINE =
       Pattern.compile(
-          "[ \\t]*+(?>\\R)\\s*+(?=(?:\\p{Lu}[\\p{Lu}.'\u2019-]{0,30}(?: [\\p{Lu}.'\u2019-]{1,30}){0,4}:|[QA]\\.)\\s)");
+          "(?>\\R)[ \\t]*+(?=(?:\\p{Lu}[\\p{Lu}.'\u2019-]{0,30}"
+              + "(?: [\\p{Lu}.'\u2019-]{1,30}){0,4}:|[QA]\\.)\\s)");
 
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 110;
   private static final int FEWEST = 3;
+
+  /** Of labels in capitals, which little else looks like. */
+  private static final int FEWEST_CAPITALS = 2;
 
   /**
    * One speaker's turn.
@@ -43,12 +58,20 @@ record Transcript(Map<Integer, Turn> turns) {
       int begin = piece.begin();
       line.region(piece.begin(), piece.end());
       while (line.find()) {
-        cut.add(new Span(begin, line.start()));
+        cut.add(new Span(begin, endOfLine(text, begin, line.start())));
         begin = line.end();
       }
       cut.add(new Span(begin, piece.end()));
     }
     return cut;
+  }
+
+  private static int endOfLine(String text, int begin, int end) {
+    int trimmed = end;
+    while (trimmed > begin + 1 && Character.isWhitespace(text.charAt(trimmed - 1))) {
+      trimmed--;
+    }
+    return trimmed;
   }
 
   static Transcript of(String text, List<Span> pieces) {
@@ -58,28 +81,50 @@ record Transcript(Map<Integer, Turn> turns) {
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
       matcher.region(piece.begin(), Math.min(piece.end(), piece.begin() + LONGEST));
-      if (matcher.lookingAt()) {
+      if (matcher.lookingAt() && matcher.end() < piece.end()) {
         int group = matcher.group(1) == null ? 2 : 1;
         labels.merge(matcher.group(group), 1, Integer::sum);
         Span speaker = new Span(matcher.start(group), matcher.end(group));
         turns.put(i, new Turn(speaker, words(text, new Span(matcher.end(), piece.end()))));
       }
     }
-    turns.values().removeIf(turn -> !isSpeaker(text, turn, labels, turns.size()));
-    return new Transcript(Map.copyOf(turns));
+    return new Transcript(isTranscript(labels) ? Map.copyOf(turns) : sure(text, turns, labels));
+  }
+
+  /** Whether labels come again so often that every label is one of a speaker. */
+  private static boolean isTranscript(Map<String, Integer> labels) {
+    List<Integer> again = labels.values().stream().filter(count -> count > 1).toList();
+    int turns = again.stream().mapToInt(Integer::intValue).sum();
+    return again.size() > 1 && turns > FEWEST;
+  }
+
+  /** The turns whose label comes again or is in capitals, if there are several of them. */
+  private static Map<Integer, Turn> sure(
+      String text, Map<Integer, Turn> turns, Map<String, Integer> labels) {
+    Map<Integer, Turn> sure = new HashMap<>(turns);
+    Map<Integer, Turn> capitals = new HashMap<>(turns);
+    capitals.values().removeIf(turn -> !isCapitals(label(text, turn)));
+    sure.values()
+        .removeIf(
+            turn ->
+                labels.getOrDefault(label(text, turn), 0) < 2 && !isCapitals(label(text, turn)));
+    if (turns.size() >= FEWEST) {
+      return Map.copyOf(sure);
+    }
+    return capitals.size() >= FEWEST_CAPITALS ? Map.copyOf(capitals) : Map.of();
+  }
+
+  private static String label(String text, Turn turn) {
+    return text.substring(turn.speaker().begin(), turn.speaker().end());
+  }
+
+  private static boolean isCapitals(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   private static Span words(String text, Span words) {
     boolean marked = "\"\u201d".indexOf(text.charAt(words.end() - 1)) >= 0;
     boolean opens = text.substring(words.begin(), words.end() - 1).matches("(?s).*[\"\u201c].*");
     return marked && !opens ? new Span(words.begin(), words.end() - 1) : words;
-  }
-
-  /** A name that comes again, or capitals alone, among several such paragraphs. */
-  private static boolean isSpeaker(String text, Turn turn, Map<String, Integer> labels, int turns) {
-    String label = text.substring(turn.speaker().begin(), turn.speaker().end());
-    boolean again = labels.getOrDefault(label, 0) > 1;
-    boolean capitals = label.equals(label.toUpperCase(java.util.Locale.ROOT));
-    return turns >= FEWEST && !turn.words().isEmpty() && (again || capitals);
   }
 }

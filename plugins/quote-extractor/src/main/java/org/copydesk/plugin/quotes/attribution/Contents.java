@@ -37,7 +37,10 @@ final class Contents {
     this.stops = stops;
   }
 
-  /** What stands before a tag: words between marks, or a clause and a comma. */
+  /**
+   * What stands before a tag: words between marks, or a clause and a comma; not where it was said,
+   * as in 'On "The Morning Hour," she said'.
+   */
   @Nullable Range before(int tagBegin, List<Attribution> earlier) {
     boolean pause = line.isOneOf(tagBegin - 1, PAUSES);
     int end = pause ? tagBegin - 1 : tagBegin;
@@ -46,7 +49,9 @@ final class Contents {
       return null;
     }
     int begin = beginBefore(end, earlier);
-    return begin < end ? new Range(begin, end) : null;
+    boolean titled = begin < end - 1 && line.isPassage(end - 1) && line.item(end - 1).titled();
+    boolean place = titled && isIntroduction(new Range(begin, end));
+    return begin < end && !place ? new Range(begin, end) : null;
   }
 
   private int beginBefore(int end, List<Attribution> earlier) {

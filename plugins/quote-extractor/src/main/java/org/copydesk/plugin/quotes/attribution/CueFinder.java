@@ -42,6 +42,10 @@ final class CueFinder {
     return cues;
   }
 
+  boolean isCue(Line line, int i) {
+    return cueAt(line, i) != null;
+  }
+
   private @Nullable Cue cueAt(Line line, int i) {
     if (!mayBeVerb(line, i)) {
       return null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.plugin.quotes.lexicon.Frame;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,9 @@ final class CueReader {
 
   private Attribution read(Cue cue, @Nullable Subject subject, @Nullable Range before, Range tag) {
     boolean quoted = before != null && contents.endsQuoted(before);
-    Tail tail = tails.read(line, tag.end(), cue.verb(), !quoted);
+    boolean who = quoted && tag.end() > cue.end() && line.is(tag.end(), WordClass.RELATIVE);
+    Tail tail =
+        who ? new Tail(tag.end(), -1, null) : tails.read(line, tag.end(), cue.verb(), !quoted);
     List<Range> found = clauses(cue, before, tag, tail);
     Finding kind = kind(found);
     if (found.isEmpty() || kind == Finding.CLAUSE && !mayReport(cue)) {

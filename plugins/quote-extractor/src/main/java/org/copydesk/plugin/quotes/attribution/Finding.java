@@ -21,5 +21,7 @@ public enum Finding {
   /** A name behind a dash after the words. */
   SIGNED,
   /** Nobody is named. */
-  NONE
+  NONE,
+  /** Words that only their marks set off: a term, a slogan. */
+  SET_OFF
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.plugin.quotes.lexicon.Lexicon;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class LineAttributions {
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2014", "\u2013", "\u2015");
+
+  /** In items, from a word of speaking to what it may tell of. */
+  private static final int NEAR = 12;
 
   private final CueFinder cueFinder;
   private final Phrases phrases;
@@ -79,6 +83,27 @@ public final class LineAttributions {
     boolean named = line.isCapital(dash + 1) && line.is(dash + 1, PROPN, ADJ, NOUN);
     int end = line.phraseFrom(dash + 1);
     return named && end > 0 ? new Range(dash + 1, end) : null;
+  }
+
+  /** Tells whether a verb or a noun of speaking stands not far before an item. */
+  public boolean tellsBefore(Line line, int item) {
+    for (int i = Math.max(0, item - NEAR); i < item; i++) {
+      if (line.is(i, WordClass.SPEECH_NOUN) || cueFinder.isCue(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whose claim or warning stands before an item: 'the mayor' of 'the mayor's claim'. */
+  public @Nullable Range ownerBefore(Line line, int item) {
+    for (int i = item - 1; i > Math.max(0, item - NEAR) && !line.isPassage(i); i--) {
+      if (line.is(i, WordClass.SPEECH_NOUN) && line.is(i - 1, WordClass.GENITIVE)) {
+        int begin = line.phraseTo(i + 1);
+        return begin >= 0 && begin < i - 1 ? new Range(begin, i - 1) : null;
+      }
+    }
+    return null;
   }
 
   /** Returns the phrase that ends before an item, such as the name before a colon. */

@@ -1,6 +1,9 @@
 package org.copydesk.plugin.quotes.attribution;
 
+import static org.copydesk.api.vocabulary.PartOfSpeech.ADJ;
 import static org.copydesk.api.vocabulary.PartOfSpeech.ADP;
+import static org.copydesk.api.vocabulary.PartOfSpeech.NOUN;
+import static org.copydesk.api.vocabulary.PartOfSpeech.PROPN;
 import static org.copydesk.api.vocabulary.PartOfSpeech.VERB;
 import static org.copydesk.plugin.quotes.lexicon.WordClass.OCCASION;
 
@@ -16,6 +19,9 @@ final class Speakers {
 
   private static final Set<String> WHO = Set.of("who", "which");
 
+  /** In words, of a title before a name. */
+  private static final int TITLE = 5;
+
   private final Line line;
   private final Subjects subjects;
 
@@ -26,7 +32,7 @@ final class Speakers {
 
   /** The subject before a cue; of 'issued a statement saying' it is not the statement. */
   @Nullable Subject own(Cue cue) {
-    Subject own = subjects.before(line, cue.begin());
+    Subject own = fromPassage(subjects.before(line, cue.begin()));
     if (own != null && isPlace(own.phrase())) {
       return null;
     }
@@ -36,6 +42,19 @@ final class Speakers {
     int before = own.phrase().begin() - 1;
     boolean issued = line.is(before, VERB) || line.is(before, ADP) && line.is(before - 1, VERB);
     return issued ? null : own;
+  }
+
+  /** '"...," managing director Jane Doe said': a title of which a tagger made a verb. */
+  private @Nullable Subject fromPassage(@Nullable Subject own) {
+    int begin = own == null ? -1 : own.extent().begin();
+    int first = begin;
+    while (begin - first < TITLE && line.is(first - 1, NOUN, ADJ, PROPN, VERB)) {
+      first--;
+    }
+    boolean titled = first < begin && line.isPassage(first - 1) && line.item(first - 1).pauses();
+    return own == null || !titled
+        ? own
+        : new Subject(new Range(first, own.phrase().end()), new Range(first, own.extent().end()));
   }
 
   /** 'He left, and in an interview said so': where something is said never says it. */
@@ -66,12 +85,15 @@ final class Speakers {
     if (cue.verb().takes(Frame.ADDRESSEE) && !mayInvert) {
       return null;
     }
-    Subject inverted = subjects.after(line, cue.end());
+    boolean titled = mayInvert && line.phraseFrom(cue.end()) < 0 && line.is(cue.end(), VERB, ADJ);
+    int begin = titled ? cue.end() + 1 : cue.end();
+    Subject inverted = subjects.after(line, begin);
     if (inverted == null) {
       return null;
     }
     int verb = Clauses.finiteVerb(line, inverted.phrase().end(), true);
-    return verb == inverted.phrase().end() ? null : inverted;
+    Subject whole = Subject.of(new Range(cue.end(), inverted.phrase().end()));
+    return verb == inverted.phrase().end() ? null : titled ? whole : inverted;
   }
 
   /** The subject that a cue without one shares: 'She smiled and said', ', adding'. */

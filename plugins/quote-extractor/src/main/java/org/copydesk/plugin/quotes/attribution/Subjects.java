@@ -38,12 +38,24 @@ final class Subjects {
       return relative(line, end, verb);
     }
     int head = asides.beforeAll(line, end);
-    Range phrase = phrases.endingAt(line, head);
+    Range phrase = beforeParticiple(line, phrases.endingAt(line, head));
     if (phrase == null || isObject(line, phrase)) {
       return null;
     }
-    Range named = new Range(phrase.begin(), asides.endOfName(line, head));
-    return new Subject(named, new Range(phrase.begin(), verb));
+    int named = phrase.end() == head ? asides.endOfName(line, head) : phrase.end();
+    return new Subject(new Range(phrase.begin(), named), new Range(phrase.begin(), verb));
+  }
+
+  /** 'Protesters marching through the streets chanted': it was not the streets. */
+  private @Nullable Range beforeParticiple(Line line, @Nullable Range phrase) {
+    int verb = phrase == null ? -1 : phrase.begin() - 2;
+    if (verb < 1 || !line.is(verb + 1, ADP)) {
+      return phrase;
+    }
+    Range subject = phrases.endingAt(line, verb);
+    boolean participle = line.is(verb, VERB) && line.form(verb).endsWith("ing");
+    boolean begins = subject != null && (subject.begin() == 0 || line.is(subject.begin() - 1, ","));
+    return participle && begins ? subject : phrase;
   }
 
   private boolean isAdverbOrTime(Line line, int end) {
@@ -51,7 +63,13 @@ final class Subjects {
     if (begin < 0) {
       return line.is(end - 1, ADV);
     }
-    return begin > 0 && line.is(begin, WordClass.TIME);
+    boolean near = line.is(begin, WordClass.NEARNESS) && line.is(end - 1, WordClass.TIME);
+    boolean year = end - begin == 1 && line.is(begin - 1, ADP) && isYear(line.form(begin));
+    return begin > 0 && (near || year || line.is(begin, WordClass.TIME));
+  }
+
+  private static boolean isYear(String form) {
+    return form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
   }
 
   private Subject relative(Line line, int end, int verb) {

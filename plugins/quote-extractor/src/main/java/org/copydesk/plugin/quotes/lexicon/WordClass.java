@@ -86,7 +86,9 @@ public enum WordClass {
   /** What leads to words that are still to come, by its lemma: want, likely. */
   EXPECTING,
   /** What begins a supposition: if, unless. */
-  SUPPOSING;
+  SUPPOSING,
+  /** Nouns that tell of speaking: claim, warning. */
+  SPEECH_NOUN;
 
   private static final String FILE = "word-classes.tsv";
 

@@ -67,8 +67,16 @@ record Retagging(Set<String> cueForms) {
     if (item.capital() || !inflected) {
       return !item.capital() && isPluralTag(items, i);
     }
+    if (before.pauses() && i + 1 < items.size() && beginsName(items.get(i + 1))) {
+      return true;
+    }
     boolean beside = before.isPassage() || NOMINAL.contains(before.pos()) && !isGenitive(before);
     return beside && clauseFollows(items, i + 1, item.form().endsWith("ed") || before.isPassage());
+  }
+
+  /** '"...," jokes Marsh.' */
+  private static boolean beginsName(Item next) {
+    return NOMINAL.contains(next.pos()) || next.pos() == PartOfSpeech.DET;
   }
 
   /** '"...," the supporters state.': a plural before it, its sentence over behind it. */

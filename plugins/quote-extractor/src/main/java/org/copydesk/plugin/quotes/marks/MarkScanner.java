@@ -7,6 +7,9 @@ import org.copydesk.api.annotation.Span;
 /** Finds the marks of a paragraph; apostrophes and feet are left out, inches flagged. */
 final class MarkScanner {
 
+  /** More than the longest paragraph of words has: what holds more is no speech. */
+  private static final int MOST = 1_000_000;
+
   private final String text;
   private final Span piece;
   private final Neighbours neighbours;
@@ -25,6 +28,9 @@ final class MarkScanner {
     int at = piece.begin();
     while (at < piece.end()) {
       at += scanner.read(at);
+      if (scanner.marks.size() > MOST) {
+        return List.of();
+      }
     }
     return scanner.marks;
   }

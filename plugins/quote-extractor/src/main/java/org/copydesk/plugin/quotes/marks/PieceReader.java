@@ -85,10 +85,7 @@ final class PieceReader {
 
   /** Whether the next mark can only close what is open here: '"It is 12" longer," she said.' */
   private boolean isClosedLater(int i) {
-    int next = i + 1;
-    while (next < marks.size() && marks.get(next).afterDigit()) {
-      next++;
-    }
+    int next = counts.plainAfter(i);
     boolean closes = next < marks.size() && marks.get(next).isStraight();
     return closes && stack.size() == 1 && !marks.get(next).opens();
   }
