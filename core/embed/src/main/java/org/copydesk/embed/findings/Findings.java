@@ -26,7 +26,8 @@ import org.copydesk.api.document.Document;
  */
 public record Findings(String layer, Producer producer, List<Finding> all) {
 
-  private static final Set<String> GROUNDWORK = Set.of("sentences", "tokens", "actor-ties");
+  private static final Set<String> GROUNDWORK =
+      Set.of("sentences", "tokens", "token-roles", "actor-ties");
 
   /** Copies the list. */
   public Findings {
@@ -35,7 +36,7 @@ public record Findings(String layer, Producer producer, List<Finding> all) {
 
   /**
    * Puts the layers of a document into words, but for those that are groundwork of others:
-   * sentences, tokens and the ties of actors.
+   * sentences, tokens and their roles, the ties of actors.
    */
   public static List<Findings> of(Document document) {
     return of(
