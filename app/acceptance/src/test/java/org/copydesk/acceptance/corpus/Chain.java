@@ -18,6 +18,9 @@ import org.copydesk.acceptance.Outputs;
 
 /** A way to run the chain over the corpus. */
 enum Chain {
+  /** With the encoder that ships. */
+  ENCODER("    with: { encoder: small }\n"),
+
   /** Rules and word lists alone. */
   RULES("    with: { encoder: none }\n");
 
