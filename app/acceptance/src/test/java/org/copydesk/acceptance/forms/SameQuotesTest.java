@@ -30,6 +30,7 @@ class SameQuotesTest {
       output: ./out
       stages:
         - use: linguistics
+          with: { encoder: small }
         - use: quote-extractor
       outputs:
         - use: jsonl

@@ -27,11 +27,13 @@ final class Paragraphs implements Iterator<Paragraph> {
   private int at;
   private int end;
   private QuoteState state = new QuoteState();
+  private KnownMarks marks;
   private @Nullable Paragraph next;
 
   Paragraphs(Vocabulary vocabulary, Document document) {
     this.vocabulary = vocabulary;
     this.text = document.text();
+    this.marks = new KnownMarks(text, 0);
     this.blocks = document.blocks().iterator();
     this.sentences = document.layer(Layers.SENTENCES);
     this.next = read();
@@ -61,6 +63,7 @@ final class Paragraphs implements Iterator<Paragraph> {
         at = block.begin();
         end = block.end();
         state = new QuoteState();
+        marks = new KnownMarks(text, end);
       }
       while (at < end && paragraph.size() < MOST_WORDS) {
         readWord(paragraph);
@@ -80,7 +83,7 @@ final class Paragraphs implements Iterator<Paragraph> {
     while (WordShape.isWordPart(first) && at < end && WordShape.isWordPart(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
-    String word = text.substring(begin, at);
+    String word = at == begin + 1 ? String.valueOf(marks.at(begin)) : text.substring(begin, at);
     int[] pieces = vocabulary.pieces(word);
     int mark = state.next(word.charAt(0));
     paragraph.add(begin, at, pieces, WordShape.of(word), mark, opensSentence(begin));
