@@ -10,6 +10,8 @@ final class KnownMarks {
 
   private static final int LONGEST_QUOTE = 2000;
   private static final String DOUBLES = "\u201c\u201d\"";
+  private static final String INNER_OPENERS = "\u201a\u2039";
+  private static final String INNER_CLOSERS = "\u2018\u203a";
   private static final String SENTENCE_ENDS = ".,!?\u2026\u201d\"";
 
   private final String text;
@@ -54,14 +56,19 @@ final class KnownMarks {
   }
 
   private char insideForeign(char c) {
-    if (c != closer) {
-      return c;
+    if (c == closer) {
+      closer = 0;
+      return '\u201d';
     }
-    closer = 0;
-    return '\u201d';
+    if (INNER_OPENERS.indexOf(c) >= 0 && !within || INNER_CLOSERS.indexOf(c) >= 0 && within) {
+      within = !within;
+      return within ? '\u2018' : '\u2019';
+    }
+    return c;
   }
 
   private char outside(char c, int place) {
+    within = false;
     switch (c) {
       case '\u201e' -> closer = low(place);
       case '\u00ab' -> closer = '\u00bb';
