@@ -43,6 +43,7 @@ final class Combination {
   private final List<Attributed> attributions;
   private final ContentChances chances;
   private final Overlaps<Passage> marked;
+  private final Overlaps<Passage> titles;
   private final Overlaps<Attributed> known;
   private final Map<Attributed, Draft> alike = new HashMap<>();
   private final Map<Attributed, Draft> drafts = new LinkedHashMap<>();
@@ -51,12 +52,14 @@ final class Combination {
       List<Draft> rules,
       List<Attributed> attributions,
       ContentChances chances,
-      List<Passage> passages) {
+      List<Passage> passages,
+      List<Passage> titled) {
     this.rules = rules;
     this.attributions = attributions;
     this.chances = chances;
     List<Passage> doubles = passages.stream().filter(passage -> !passage.single()).toList();
     this.marked = new Overlaps<>(doubles, passage -> List.of(passage.span()));
+    this.titles = new Overlaps<>(titled, passage -> List.of(passage.span()));
     this.known = new Overlaps<>(attributions, Attributed::parts);
   }
 
@@ -85,9 +88,13 @@ final class Combination {
 
   /**
    * Speech with a cue or between double marks is a quote; so is what has a cue that the rules know
-   * for one of speech, and words between double marks that somebody is named for.
+   * for one of speech, and words between double marks that somebody is named for. A title that
+   * nobody says is none.
    */
   private boolean isQuote(Attributed each, @Nullable Draft rule) {
+    if (rule == null && each.source() == null && isTitle(each)) {
+      return false;
+    }
     boolean cued = each.cue() != null || rule != null && rule.cue != null;
     boolean quoted = isQuoted(each.parts());
     if (each.speech()) {
@@ -195,6 +202,11 @@ final class Combination {
       case CARRIED -> LEAST_CARRIED;
       default -> LEAST_TAGGED;
     };
+  }
+
+  private boolean isTitle(Attributed each) {
+    return each.parts().stream()
+        .allMatch(part -> titles.of(List.of(part)).stream().anyMatch(t -> t.span().contains(part)));
   }
 
   private boolean isQuoted(List<Span> parts) {

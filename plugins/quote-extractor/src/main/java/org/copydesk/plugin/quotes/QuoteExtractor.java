@@ -11,6 +11,7 @@ import org.copydesk.api.vocabulary.Quote;
 import org.copydesk.plugin.quotes.attribution.LineAttributions;
 import org.copydesk.plugin.quotes.lexicon.Lexicon;
 import org.copydesk.plugin.quotes.line.LineReader;
+import org.copydesk.plugin.quotes.line.Titles;
 import org.copydesk.plugin.quotes.marks.Passage;
 import org.copydesk.plugin.quotes.marks.PassageReader;
 import org.copydesk.plugin.quotes.marks.Pieces;
@@ -62,9 +63,16 @@ final class QuoteExtractor implements Stage {
                     gatherer.drafts(),
                     attributions,
                     new ContentChances(document.layer(Layers.TOKENS), roles),
-                    passages)
+                    passages,
+                    titled(passages, document))
                 .drafts();
     List<Quote> quotes = new Finisher(document, passages, settings).quotes(drafts);
     return document.with(Layers.QUOTES, new Antecedents(document, pieces, passages).added(quotes));
+  }
+
+  private static List<Passage> titled(List<Passage> passages, Document document) {
+    return passages.stream()
+        .filter(passage -> Titles.looksTitled(document.text(passage.inside())))
+        .toList();
   }
 }
