@@ -33,6 +33,9 @@ final class KnownMarks {
   /** Returns the character at a place as the model is to see it; places come in order. */
   char at(int place) {
     char c = text.charAt(place);
+    if (c == '\u2019' && place != closesAt && isApostrophe(place)) {
+      return '\'';
+    }
     if (closesAt >= 0) {
       return insideSingles(c, place);
     }
@@ -40,6 +43,12 @@ final class KnownMarks {
       return insideForeign(c);
     }
     return outside(c, place);
+  }
+
+  /** Before a letter, or behind one: a genitive, where it closes nothing. */
+  private boolean isApostrophe(int place) {
+    boolean before = place + 1 < end && isLetter(place + 1);
+    return before || place > 0 && text.charAt(place - 1) == 's';
   }
 
   private char insideSingles(char c, int place) {
