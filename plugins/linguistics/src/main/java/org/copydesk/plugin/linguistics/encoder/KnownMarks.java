@@ -3,8 +3,8 @@ package org.copydesk.plugin.linguistics.encoder;
 /**
  * Shows the quotation marks of a paragraph as the model knows them; for one thread.
  *
- * <p>The model learned from American news, which quotes between “ and ”, and within between ‘ and ’.
- * Guillemets, low marks and single marks around speech mean the same.
+ * <p>The model learned from American news, which quotes between “ and ”, and within between ‘ and
+ * ’. Guillemets, low marks and single marks around speech mean the same.
  */
 final class KnownMarks {
 
