@@ -17,7 +17,7 @@ final class KnownMarks {
   private final String text;
   private final int end;
 
-  /** What closes the quote that is open where it is no mark that the model knows; 0 for none. */
+  /** What closes the quote that is open; 0 for none, and within single marks. */
   private char closer;
 
   /** Where the single mark stands that closes the quote that a single mark opened; -1 for none. */
@@ -40,7 +40,7 @@ final class KnownMarks {
       return insideSingles(c, place);
     }
     if (closer != 0) {
-      return insideForeign(c);
+      return insideDoubles(c);
     }
     return outside(c, place);
   }
@@ -64,10 +64,10 @@ final class KnownMarks {
     return c;
   }
 
-  private char insideForeign(char c) {
+  private char insideDoubles(char c) {
     if (c == closer) {
       closer = 0;
-      return '\u201d';
+      return c == '"' ? c : '\u201d';
     }
     if (INNER_OPENERS.indexOf(c) >= 0 && !within || INNER_CLOSERS.indexOf(c) >= 0 && within) {
       within = !within;
@@ -83,9 +83,14 @@ final class KnownMarks {
       case '\u00ab' -> closer = '\u00bb';
       case '\u00bb' -> closer = '\u00ab';
       case '\u2018', '\'' -> closesAt = opens(place) ? close(place, c == '\'' ? c : '\u2019') : -1;
+      case '\u201c' -> closer = '\u201d';
+      case '"' -> closer = '"';
       default -> {
         return c;
       }
+    }
+    if (c == '"') {
+      return c;
     }
     return closer != 0 || closesAt >= 0 ? '\u201c' : c;
   }
