@@ -16,7 +16,10 @@ import org.copydesk.plugin.linguistics.LinguisticsSettings;
 import org.copydesk.testkit.Chain;
 import org.junit.jupiter.api.Test;
 
-/** The model is shown the same numbers here as in its training, whose scripts made the windows. */
+/**
+ * The model is shown the same numbers here as in its training, whose scripts made the windows; the
+ * text has its quotation marks as the model knows them ({@link KnownMarks}).
+ */
 class AgreementTest {
 
   @Test
