@@ -7,6 +7,16 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Statistic;
+import org.copydesk.plugin.statistics.context.Describer;
+import org.copydesk.plugin.statistics.context.Neighbours;
+import org.copydesk.plugin.statistics.figure.Figure;
+import org.copydesk.plugin.statistics.lexicon.Lexicon;
+import org.copydesk.plugin.statistics.reading.PassageReader;
+import org.copydesk.plugin.statistics.scan.FigureScanner;
+import org.copydesk.plugin.statistics.scan.Inheritance;
+import org.copydesk.plugin.statistics.text.Passage;
+import org.copydesk.plugin.statistics.time.TimeFinder;
+import org.copydesk.plugin.statistics.time.TimePhrase;
 
 /** Adds the layer of statistics to a document, sentence by sentence. */
 final class StatisticDetector implements Stage {

@@ -5,6 +5,7 @@ import org.copydesk.api.component.Descriptor;
 import org.copydesk.api.stage.Stage;
 import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.pf4j.Extension;
 
 /** Makes the stage that finds statistics in English text. */

@@ -1,0 +1,242 @@
+package org.copydesk.plugin.statistics.context;
+
+import java.util.List;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.api.vocabulary.UnitKind;
+import org.copydesk.plugin.statistics.figure.Figure;
+import org.copydesk.plugin.statistics.lexicon.Lexicon;
+import org.copydesk.plugin.statistics.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose the figures of a passage are. */
+final class Subjects {
+
+  private static final int FARTHEST_ANSWER = 8;
+  private static final int MOST_ADJECTIVES = 3;
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final Chunks chunks;
+  private final Clauses clauses;
+  private final Sharers sharers;
+
+  Subjects(Passage passage, Lexicon lexicon, List<Figure> figures) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    chunks = new Chunks(passage, figures);
+    clauses = new Clauses(passage, chunks);
+    sharers = new Sharers(passage, lexicon, chunks, clauses);
+  }
+
+  Chunks chunks() {
+    return chunks;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  /**
+   * Returns the roles of a figure.
+   *
+   * @param previous the figure before it in the passage, null for the first
+   * @param last the roles of that figure
+   */
+  Roles of(Figure figure, @Nullable Figure previous, Roles last) {
+    boolean relative =
+        passage.is(figure.reach(), "of")
+            && passage.isAny(figure.reach() + 1, "whom", "which", "them");
+    boolean lent = figure.style() == Figure.Style.COUNT && figure.reach() == figure.end();
+    if (previous != null && (relative || lent) && last.subject() != null) {
+      Span whole = last.of() != null ? last.of() : last.subject();
+      return figure.isShare() ? new Roles(whole, whole) : Roles.subject(whole);
+    }
+    if (figure.style() == Figure.Style.COUNT && !lent) {
+      return Roles.subject(counted(figure));
+    }
+    boolean other = previous != null && previous.style() == Figure.Style.VOTE;
+    if (other && figure.style() == Figure.Style.VOTE) {
+      return last;
+    }
+    if (figure.style() == Figure.Style.AGE) {
+      return Roles.subject(aged(figure));
+    }
+    return figure.isShare() ? share(figure, previous, last) : other(figure, previous);
+  }
+
+  private Roles other(Figure figure, @Nullable Figure previous) {
+    Span modified = modified(figure);
+    if (modified != null) {
+      return Roles.subject(modified);
+    }
+    boolean measure = figure.unit().kind() == UnitKind.MEASURE && passage.is(figure.reach(), "of");
+    Chunks.Chunk content = measure ? chunks.at(figure.reach() + 1) : null;
+    if (content != null) {
+      return Roles.subject(span(chunks.withOf(content)));
+    }
+    Chunks.Chunk object = figure.isMultiple() ? chunks.startingAt(figure.end()) : null;
+    if (object != null && object.first() == figure.end()) {
+      return Roles.subject(span(chunks.withOf(object)));
+    }
+    return Roles.subject(said(figure, previous));
+  }
+
+  /** The noun behind the number. */
+  private @Nullable Span counted(Figure figure) {
+    Span modified = passage.at(figure.end()).isHyphen() ? modified(figure) : null;
+    if (modified != null) {
+      return modified;
+    }
+    int first = passage.is(figure.end(), "of") ? figure.end() + 2 : figure.end();
+    while (first < figure.reach() - 1 && !passage.at(first).isWord()) {
+      first++;
+    }
+    return passage.span(first, figure.reach());
+  }
+
+  private @Nullable Span aged(Figure figure) {
+    int before = figure.first() - 1;
+    boolean article = passage.isAny(before, "a", "an") && passage.is(before - 1, ",");
+    Chunks.Chunk appositive = article ? chunks.at(before - 2) : null;
+    if (appositive != null && passage.pos(before - 2) == PartOfSpeech.PROPN) {
+      return span(appositive);
+    }
+    Chunks.Chunk behind = chunks.at(figure.reach());
+    boolean modifies =
+        figure.reach() > figure.end() && behind != null && passage.at(figure.reach()).isWord();
+    if (modifies && behind != null) {
+      return passage.span(figure.reach(), behind.end());
+    }
+    boolean link = passage.isAny(before, ",", "(", "under", "over", "aged", "ages", "age");
+    Chunks.Chunk named =
+        link ? chunks.at(passage.is(before - 1, "of") ? before - 2 : before - 1) : null;
+    return named != null ? span(named) : said(figure, null);
+  }
+
+  private Roles share(Figure figure, @Nullable Figure previous, Roles last) {
+    Chunks.Chunk whole = passage.is(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
+    Span of = whole == null ? null : span(chunks.withOf(whole));
+    Span modified = modified(figure);
+    if (modified != null && of == null && isDetermined(figure)) {
+      return new Roles(modified, sharers.fronted());
+    }
+    Chunks.Chunk sharer = sharers.of(figure, previous);
+    if (sharer != null) {
+      return new Roles(span(sharer), of != null ? of : wholeBefore(previous, last));
+    }
+    if (of != null) {
+      return new Roles(of, of);
+    }
+    Span answer = modified == null && isAnswered(figure) ? behindVerb(figure) : null;
+    Span subject = modified != null ? modified : answer != null ? answer : said(figure, previous);
+    return new Roles(subject, sharers.fronted());
+  }
+
+  /** The whole that opens the sentence or that the share before this one is of. */
+  private @Nullable Span wholeBefore(@Nullable Figure previous, Roles last) {
+    Span fronted = sharers.fronted();
+    boolean share = previous != null && previous.isShare();
+    return fronted == null && share ? last.of() : fronted;
+  }
+
+  /** Tells whether the share is what the verb behind it is said of: '46 percent would choose'. */
+  private boolean isAnswered(Figure figure) {
+    int edge = lexicon.qualifiers().start(passage, figure.first());
+    boolean opens = edge == 0 || passage.isAny(edge - 1, "and", ",", "while", "that", ";", "but");
+    return opens
+        && (passage.isVerb(figure.reach()) || passage.pos(figure.reach()) == PartOfSpeech.NOUN);
+  }
+
+  /** The noun that a figure modifies: 'a $185 million settlement', 'a 5 percent pay rise'. */
+  private @Nullable Span modified(Figure figure) {
+    int at = figure.reach();
+    while (passage.at(at).isHyphen() && passage.at(at).glued()) {
+      at++;
+    }
+    boolean hyphened = at > figure.reach() || passage.at(figure.end()).isHyphen();
+    boolean determined = hyphened || isDetermined(figure);
+    boolean noun = passage.isNominal(at) || passage.pos(at) == PartOfSpeech.ADJ;
+    boolean verb = isDetermined(figure) && canBeNoun(at);
+    boolean plural = passage.isNominal(at) && lexicon.nouns().isPlural(passage.lower(at));
+    if (passage.isTime(at)
+        || !passage.at(at).isWord()
+        || !(determined && (noun || verb) || plural)) {
+      return null;
+    }
+    Chunks.Chunk chunk = chunks.at(at);
+    int end = chunk == null || chunk.end() <= at ? at + 1 : chunks.withOf(chunk).end();
+    boolean nominal = chunk != null || verb && !passage.lower(at).endsWith("ed");
+    return nominal ? passage.span(at, end) : null;
+  }
+
+  private boolean isDetermined(Figure figure) {
+    int before = lexicon.qualifiers().start(passage, figure.first()) - 1;
+    int limit = before - MOST_ADJECTIVES;
+    boolean adjective = passage.pos(before) == PartOfSpeech.ADJ || passage.isNominal(before);
+    while (before > limit && adjective) {
+      before--;
+      adjective = passage.pos(before) == PartOfSpeech.ADJ;
+    }
+    return passage.pos(before) == PartOfSpeech.DET
+        || passage.isAny(before, "its", "his", "her", "their", "your", "'s", "'", "’");
+  }
+
+  /** Tells whether a word behind 'a 4 percent' is a noun, whatever the tagger took it for. */
+  private boolean canBeNoun(int i) {
+    return switch (passage.pos(i)) {
+      case VERB, NOUN, PROPN, ADJ, X, SYM -> !passage.lower(i).endsWith("ed");
+      default -> false;
+    };
+  }
+
+  /**
+   * What the sentence says the figure of: the noun before its preposition, or the verb's subject.
+   */
+  private @Nullable Span said(Figure figure, @Nullable Figure previous) {
+    int edge = lexicon.qualifiers().start(passage, figure.first());
+    Chunks.Chunk elliptic = sharers.elliptic(edge, previous);
+    if (elliptic != null) {
+      return span(elliptic);
+    }
+    Chunks.Chunk changed = sharers.changed(edge);
+    Chunks.Chunk noun = changed != null ? changed : nounBefore(edge);
+    if (noun != null) {
+      return span(noun);
+    }
+    int verb = clauses.verbBefore(edge);
+    Chunks.Chunk subject = verb < 0 ? null : clauses.subjectOf(verb);
+    return subject != null ? span(subject) : behindVerb(figure);
+  }
+
+  /** 'a fine of $5', 'incomes above $1 million', 'unemployment at 5 percent'. */
+  private Chunks.@Nullable Chunk nounBefore(int edge) {
+    boolean link =
+        passage.isAny(edge - 1, "of", "at", "above", "below", "with", "worth", "under", "over");
+    int article = passage.isAny(edge - 1, "a", "an") ? edge - 1 : edge;
+    Chunks.Chunk chunk = chunks.at(link ? edge - 2 : article - 1);
+    if (chunk == null
+        || passage.isVerb(chunk.first() - 1) && !passage.isAny(edge - 1, "of", "at", "above")) {
+      return null;
+    }
+    boolean pronoun = passage.pos(chunk.end() - 1) == PartOfSpeech.PRON && !link;
+    return pronoun ? null : chunks.withOfHeads(chunk);
+  }
+
+  /** In '46 percent would choose Clinton' the answer is what stands behind the verb. */
+  private @Nullable Span behindVerb(Figure figure) {
+    boolean verb = false;
+    for (int i = figure.reach(); i < figure.reach() + FARTHEST_ANSWER; i++) {
+      Chunks.Chunk chunk = chunks.at(i);
+      if (chunk != null && i > figure.reach() && chunk.end() > figure.reach() + 1) {
+        return verb || chunk.first() > figure.reach() ? span(chunk) : null;
+      }
+      verb |= passage.isVerb(i);
+    }
+    return null;
+  }
+
+  private Span span(Chunks.Chunk chunk) {
+    return passage.span(chunk.first(), chunk.end());
+  }
+}

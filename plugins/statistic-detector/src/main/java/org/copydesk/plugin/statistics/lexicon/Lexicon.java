@@ -1,0 +1,75 @@
+package org.copydesk.plugin.statistics.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.plugin.statistics.text.Table;
+
+/** All word lists and tables, loaded once and shared by every instance. */
+public final class Lexicon {
+
+  private final Nouns nouns = new Nouns();
+  private final NumberWords numbers = new NumberWords();
+  private final Currencies currencies = new Currencies();
+  private final Units units = new Units(nouns);
+  private final Qualifiers qualifiers = new Qualifiers();
+  private final TrendWords trends = new TrendWords();
+  private final TimeWords times = new TimeWords();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+
+  /** Loads all lists and tables. */
+  public Lexicon() {
+    for (String name :
+        new String[] {
+          "labels",
+          "streets",
+          "say-verbs",
+          "publish-verbs",
+          "timetable-verbs",
+          "statement-nouns",
+          "share-verbs",
+          "loose-modifiers",
+          "sport-words",
+          "vote-words",
+          "poll-words",
+          "index-words",
+          "harm-verbs",
+          "bare-hyphens"
+        }) {
+      lists.put(name, Table.words(name + ".txt"));
+    }
+  }
+
+  public Nouns nouns() {
+    return nouns;
+  }
+
+  public NumberWords numbers() {
+    return numbers;
+  }
+
+  public Currencies currencies() {
+    return currencies;
+  }
+
+  public Units units() {
+    return units;
+  }
+
+  public Qualifiers qualifiers() {
+    return qualifiers;
+  }
+
+  public TrendWords trends() {
+    return trends;
+  }
+
+  public TimeWords times() {
+    return times;
+  }
+
+  /** Tells whether a word list names a word; {@code list} is the file's name without its end. */
+  public boolean lists(String list, String word) {
+    return lists.getOrDefault(list, Set.of()).contains(word);
+  }
+}

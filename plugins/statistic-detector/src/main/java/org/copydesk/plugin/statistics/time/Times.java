@@ -1,0 +1,117 @@
+package org.copydesk.plugin.statistics.time;
+
+import java.util.List;
+import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.UnitKind;
+import org.copydesk.plugin.statistics.figure.Figure;
+import org.copydesk.plugin.statistics.lexicon.Lexicon;
+import org.copydesk.plugin.statistics.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the time phrase that belongs to a figure. */
+public final class Times {
+
+  private static final int FARTHEST_REPORT = 6;
+
+  private final Passage passage;
+  private final Lexicon lexicon;
+  private final List<TimePhrase> phrases;
+
+  public Times(Passage passage, Lexicon lexicon, List<TimePhrase> phrases) {
+    this.passage = passage;
+    this.lexicon = lexicon;
+    this.phrases = phrases.stream().filter(phrase -> !isOfSaying(phrase)).toList();
+  }
+
+  /** Returns the time of a figure, null where the sentence does not say. */
+  public @Nullable Span of(Figure figure) {
+    boolean compound =
+        passage.at(figure.end()).isHyphen() && figure.unit().kind() == UnitKind.DURATION;
+    if (figure.style() == Figure.Style.AGE || compound) {
+      return null;
+    }
+    TimePhrase best = null;
+    for (TimePhrase phrase : phrases) {
+      boolean itself = phrase.first() < figure.end() && figure.first() < phrase.end();
+      if (!itself
+          && reaches(phrase, figure)
+          && (best == null || distance(phrase, figure) < distance(best, figure))) {
+        best = phrase;
+      }
+    }
+    return best == null ? null : passage.span(best.first(), best.end());
+  }
+
+  private static int distance(TimePhrase phrase, Figure figure) {
+    boolean behind = phrase.first() >= figure.end();
+    return behind ? phrase.first() - figure.reach() : 3 + figure.first() - phrase.end();
+  }
+
+  /** Tells whether no border lies between: another clause, unless the time opens the sentence. */
+  private boolean reaches(TimePhrase phrase, Figure figure) {
+    int from = Math.min(phrase.end(), figure.reach());
+    int to = Math.max(phrase.first(), figure.first());
+    boolean opens = phrase.first() <= 1;
+    if (passage.is(phrase.core(), "now") && from + 1 < to) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean border = passage.isAny(i, ";", "while", "whereas", "but", "compared", "which", "who");
+      if (border && !(opens && passage.isAny(i, "which", "who"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether a time is that of the announcement: 'said on Monday', 'a report this week'. */
+  private boolean isOfSaying(TimePhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean said = passage.isVerb(before) && lexicon.lists("say-verbs", passage.at(before).lemma());
+    boolean told =
+        passage.isVerb(before - 1)
+            && lexicon.lists("say-verbs", passage.at(before - 1).lemma())
+            && phrase.clock();
+    boolean reported =
+        lexicon.lists("statement-nouns", passage.at(before).lemma())
+            && !phrase.dated()
+            && isCited(before);
+    return said || told || reported || isPublished(before) || isAttribute(phrase);
+  }
+
+  /** 'a report published on Monday', 'figures the bureau released last week'. */
+  private boolean isPublished(int verb) {
+    boolean publishes = lexicon.lists("publish-verbs", passage.at(verb).lower());
+    boolean noun = false;
+    for (int i = verb - 1; publishes && i >= Math.max(0, verb - FARTHEST_REPORT); i--) {
+      String singular = lexicon.nouns().singular(passage.lower(i));
+      noun |= passage.isNominal(i) && lexicon.lists("statement-nouns", singular);
+    }
+    return noun;
+  }
+
+  private boolean isCited(int noun) {
+    for (int i = noun; i >= Math.max(0, noun - 8); i--) {
+      if (passage.is(i, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a time belongs to the noun behind it: 'a 2014 study', 'Monday's debate'. */
+  private boolean isAttribute(TimePhrase phrase) {
+    boolean owner = passage.is(phrase.end(), "'s");
+    boolean linked = passage.isAny(phrase.first(), "in", "since", "by", "on", "during", "until");
+    boolean noun = phrase.dated() && !linked && passage.isNominal(phrase.end());
+    boolean every = passage.is(phrase.core(), "every");
+    boolean article = passage.is(phrase.first(), "the") && passage.isNominal(phrase.end());
+    boolean title =
+        phrase.dated()
+            && phrase.first() == phrase.end() - 1
+            && passage.at(phrase.first() - 1).isCapital()
+            && phrase.first() > 1
+            && !passage.isTime(phrase.first() - 1);
+    return owner || noun || every || article || title;
+  }
+}
