@@ -137,10 +137,27 @@ class NumbersTest {
       assertThat(Found.figures(text)).containsExactly(figure);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "Turnout fell from 70 percent to 61 percent. | [61, 70] percentage",
+          "Output jumped from 240 to 273 last spring. | [240, 273] -",
+          "He went from 208 pounds to 193 in a year. | [193, 208] pound-mass",
+          "The firm is going from 900 to 1,200 drivers. | [900, 1200] driver",
+          "The level is above 1200 and below 1500. | [1200, 1500] -",
+          "Boats carry at most 90 and at least 20 crates. | [20, 90] crate"
+        })
+    void areMadeOfWhereAChangeLeadsFromAndTo(String text, String figure) {
+      assertThat(Found.figures(text)).containsExactly(figure);
+    }
+
     @Test
-    void areNotMadeOfALevelAndTheNext() {
-      assertThat(Found.figures("Turnout fell from 70 percent to 61 percent."))
+    void areNotMadeOfALevelAndALaterOne() {
+      assertThat(Found.figures("Turnout fell from 70 percent in May to 61 percent in June."))
           .containsExactly("70 percentage", "61 percentage");
+      assertThat(Found.figures("She leads by 49 percent to 47 percent."))
+          .containsExactly("49 percentage", "47 percentage");
     }
   }
 

@@ -26,13 +26,31 @@ public final class Movements {
 
   /** Adds where the figure at {@code index} came from and went to. */
   public void add(StatisticBuilder statistic, int index, @Nullable Trend trend) {
+    Figure figure = figures.get(index);
+    if (isJourney(figure)) {
+      Amount end = Amount.of(figure.numeral().value());
+      statistic.to(end);
+      statistic.from(start(figure));
+      return;
+    }
     if (trend == null) {
       return;
     }
-    Figure figure = figures.get(index);
     boolean level = link(figure).equals("to");
     statistic.from(linked(index, "from"));
     statistic.to(level ? figure.amount() : linked(index, "to"));
+  }
+
+  /** Tells whether a figure is itself a way from one number to another: 'from 39 to 42'. */
+  private boolean isJourney(Figure figure) {
+    return figure.amount().isRange() && link(figure).equals("from");
+  }
+
+  /** Returns the end of a range that it came from, which is the upper one after a fall. */
+  private static Amount start(Figure journey) {
+    Amount ends = journey.amount();
+    boolean rises = ends.high().compareTo(journey.numeral().value()) == 0;
+    return Amount.of(rises ? ends.low() : ends.high());
   }
 
   private @Nullable Amount linked(int index, String link) {
@@ -40,6 +58,9 @@ public final class Movements {
     for (int i = Math.max(0, index - 2); i < Math.min(figures.size(), index + 3); i++) {
       Figure other = figures.get(i);
       boolean near = Math.abs(other.first() - figure.first()) <= FARTHEST;
+      if (i != index && near && isJourney(other) && isOneClause(figure, other)) {
+        return link.equals("from") ? start(other) : Amount.of(other.numeral().value());
+      }
       if (i != index && near && link(other).equals(link) && isOneClause(figure, other)) {
         return other.amount();
       }

@@ -16,6 +16,7 @@ public final class Trends {
 
   private static final Set<String> PAST =
       Set.of("rose", "fell", "grew", "sank", "slid", "shrank", "leapt", "lost", "dove");
+  private static final int LONGEST_AMOUNT = 6;
   private static final int FARTHEST_ADVERB = 3;
   private static final int FARTHEST_OBJECT = 10;
 
@@ -32,6 +33,7 @@ public final class Trends {
     }
     int edge = lexicon.qualifiers().start(passage, figure.first());
     edge = passage.isAny(edge - 1, "a", "an", "another", "the") ? edge - 1 : edge;
+    edge = passage.is(edge - 1, "(") ? converted(passage, edge - 2) : edge;
     Trend halved = inHalf(passage, figure);
     if (halved != null) {
       return halved;
@@ -42,6 +44,21 @@ public final class Trends {
     }
     Trend before = before(passage, figure, edge);
     return before != null ? before : after(passage, figure);
+  }
+
+  /**
+   * Returns where the amount begins that a bracket gives in another unit: 'by 1 to 1.5C (2.7F)'.
+   */
+  private static int converted(Passage passage, int last) {
+    int at = last;
+    while (at > last - LONGEST_AMOUNT && !passage.at(at).isNumber()) {
+      at--;
+    }
+    while (passage.at(at - 1).isNumber()
+        || passage.isAny(at - 1, "to", "-", "$", "£", "€") && at > last - LONGEST_AMOUNT) {
+      at--;
+    }
+    return passage.at(at).isNumber() ? at : last + 2;
   }
 
   private static @Nullable Trend multiple(Passage passage, Figure figure) {
@@ -68,8 +85,8 @@ public final class Trends {
       return null;
     }
     Lexeme verb = passage.at(edge - 2);
-    boolean phrase =
-        passage.pos(edge - 2) == PartOfSpeech.VERB && lexicon.trends().verb(verb) == null;
+    boolean moves = lexicon.trends().verb(verb) != null || lexicon.lists("end-verbs", verb.lemma());
+    boolean phrase = passage.pos(edge - 2) == PartOfSpeech.VERB && !moves;
     return phrase ? null : word.trend();
   }
 

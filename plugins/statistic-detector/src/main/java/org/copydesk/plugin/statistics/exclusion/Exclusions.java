@@ -6,6 +6,7 @@ import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.figure.Numeral;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
+import org.copydesk.plugin.statistics.text.Decimals;
 import org.copydesk.plugin.statistics.text.Passage;
 
 /** Numbers that claim nothing: dates, parts of names, identifiers, vague amounts, pronouns. */
@@ -75,7 +76,8 @@ public final class Exclusions {
       return false;
     }
     boolean idiom = passage.isAny(figure.end(), "day", "night", "point", "thing", "way", "reason");
-    boolean measured = figure.style() == Figure.Style.UNIT && !idiom;
+    boolean age = figure.style() == Figure.Style.AGE;
+    boolean measured = age || figure.style() == Figure.Style.UNIT && !idiom;
     if (isOccasion(passage, figure)) {
       return true;
     }
@@ -102,7 +104,13 @@ public final class Exclusions {
   private boolean isLoneWord(Passage passage, Figure figure) {
     boolean word = figure.numeral().form() == Numeral.Form.WORDS && figure.isBare();
     if (!word || isScaled(figure)) {
-      return passage.is(figure.first(), "zero") && figure.style() != Figure.Style.UNIT;
+      boolean zero = figure.numeral().value().signum() == 0 && passage.is(figure.first(), "zero");
+      return zero && figure.style() != Figure.Style.UNIT;
+    }
+    boolean alone = figure.first() == 0 && figure.end() == passage.size();
+    boolean plain = Decimals.whole(figure.numeral().value()) && !isNegative(figure);
+    if (alone || !plain) {
+      return false;
     }
     boolean large = figure.numeral().value().compareTo(TWELVE) > 0;
     boolean qualified =
@@ -113,6 +121,10 @@ public final class Exclusions {
         passage.isAny(figure.first() - 1, "than", "with")
             && passage.isAny(figure.first() - 2, "compared", "rather", "more", "fewer", "less");
     return !qualified && !which && !verb && !compared;
+  }
+
+  private static boolean isNegative(Figure figure) {
+    return figure.numeral().value().signum() < 0;
   }
 
   private static boolean isDefinite(Passage passage, int i) {

@@ -34,6 +34,7 @@ public final class Lexicon {
           "poll-words",
           "index-words",
           "harm-verbs",
+          "end-verbs",
           "bare-hyphens"
         }) {
       lists.put(name, Table.words(name + ".txt"));

@@ -24,7 +24,13 @@ public final class NumberWords {
 
   public record Word(Kind kind, BigDecimal value) {}
 
-  public record Suffix(BigDecimal factor, boolean moneyOnly) {}
+  /**
+   * Letters that multiply.
+   *
+   * @param moneyOnly whether only amounts of money are written so
+   * @param spaced whether a blank may stand before them
+   */
+  public record Suffix(BigDecimal factor, boolean moneyOnly, boolean spaced) {}
 
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Suffix> suffixes = new HashMap<>();
@@ -35,7 +41,9 @@ public final class NumberWords {
       words.put(row[0], new Word(kind, new BigDecimal(row[2])));
     }
     for (String[] row : Table.rows("magnitude-suffixes.tsv")) {
-      suffixes.put(row[0], new Suffix(new BigDecimal(row[1]), row[2].equals("money")));
+      suffixes.put(
+          row[0],
+          new Suffix(new BigDecimal(row[1]), row[2].equals("money"), row[2].equals("spaced")));
     }
   }
 
@@ -44,7 +52,8 @@ public final class NumberWords {
   }
 
   public @Nullable Suffix suffix(Lexeme lexeme) {
-    return lexeme.isWord() && lexeme.glued() ? suffixes.get(lexeme.text()) : null;
+    Suffix suffix = lexeme.isWord() ? suffixes.get(lexeme.text()) : null;
+    return suffix != null && (lexeme.glued() || suffix.spaced()) ? suffix : null;
   }
 
   public boolean is(Lexeme lexeme, Kind kind) {

@@ -30,6 +30,9 @@ public final class Qualifiers {
 
   /** Returns how exact the figure in lexemes {@code [first, reach)} claims to be. */
   public Qualifier of(Passage passage, Figure figure) {
+    if (figure.amount().isRange() && isBounded(passage, figure)) {
+      return Qualifier.EXACT;
+    }
     PhraseTable.Match<Qualifier> left = left(passage, figure.first());
     boolean counts = left != null && left.meaning() != Qualifier.EXACT;
     if (left != null && counts && !isPeriod(passage, figure, left.edge())) {
@@ -37,6 +40,17 @@ public final class Qualifiers {
     }
     Qualifier right = right(passage, figure);
     return right == null ? Qualifier.EXACT : right;
+  }
+
+  /** Tells whether both ends have a qualifier of their own: 'more than 20 and less than 30'. */
+  private boolean isBounded(Passage passage, Figure figure) {
+    for (int i = figure.first(); i < figure.end(); i++) {
+      boolean link = passage.isAny(i, "and", "but");
+      if (link && before.startingAt(passage, i + 1) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether 'over' opens a period: 'over two years, sales doubled'. */

@@ -124,7 +124,9 @@ public final class Units {
       return symbol;
     }
     Lexeme lexeme = passage.at(at);
-    boolean closed = !passage.at(at + 1).glued() || !passage.at(at + 1).isWord();
+    Lexeme behind = passage.at(at + 1);
+    boolean digits = behind.isNumber() && lexeme.isWord();
+    boolean closed = !behind.glued() || !behind.isWord() && !digits;
     boolean rate = passage.is(at + 1, "/") && passage.at(at + 1).glued();
     boolean open = (lexeme.glued() || rate) && closed && !closesQuotation(passage, at);
     MeasureUnit letter = open ? letters.get(lexeme.text()) : null;
@@ -150,10 +152,13 @@ public final class Units {
   /** Tells whether a symbol is a word or an initial here: 'the 12 C students'. */
   private boolean isWordHere(Passage passage, int at, int end) {
     Lexeme lexeme = passage.at(at);
-    boolean cut = passage.at(end).glued() && passage.at(end).isWord() && !passage.is(end, "'s");
+    Lexeme behind = passage.at(end);
+    boolean word = behind.isWord() && !behind.lower().equals("'s");
+    boolean cut = behind.glued() && (word || behind.isNumber() && lexeme.isWord());
     boolean letter = lexeme.isWord() && lexeme.text().length() == 1 && !lexeme.glued();
     boolean noun = passage.isNominal(end) && nouns.isPlural(passage.lower(end));
-    return cut || letter && noun;
+    boolean initial = lexeme.text().matches("[CF]") && behind.isCapital() && !behind.glued();
+    return cut || letter && (noun || initial);
   }
 
   private static int start(Passage passage, int end) {

@@ -40,7 +40,8 @@ final class FractionReader {
       return null;
     }
     BigDecimal value = Decimals.divide(over.value(), under);
-    return scaled(passage, Numeral.of(first, part + 1, value, Numeral.Form.FRACTION));
+    int end = partEnd(passage, part);
+    return scaled(passage, Numeral.of(first, end, value, Numeral.Form.FRACTION));
   }
 
   /** Adds 'and a half' or 'and three quarters' to a number. */
@@ -57,8 +58,13 @@ final class FractionReader {
       return number;
     }
     BigDecimal count = article || over == null ? BigDecimal.ONE : over.value();
-    BigDecimal share = Decimals.divide(count, under).multiply(number.scale());
-    return number.plus(share, at + 2);
+    boolean scaled = Decimals.less(Decimals.HUNDRED, number.scale());
+    NumberWords.Word own = article && scaled ? words.word(passage.at(at + 2)) : null;
+    if (own != null && own.kind() == NumberWords.Kind.MAGNITUDE) {
+      return number.plus(Decimals.divide(count, under).multiply(own.value()), at + 3);
+    }
+    BigDecimal scale = scaled ? number.scale() : BigDecimal.ONE;
+    return number.plus(Decimals.divide(count, under).multiply(scale), at + 2);
   }
 
   /** Reads 'half', 'a third', 'a quarter', 'another quarter', which have no number before them. */
@@ -108,18 +114,38 @@ final class FractionReader {
     return !ordinal && !compound && !time && !clock;
   }
 
-  private static boolean isOrdinal(Passage passage, Numeral over, int part) {
+  private boolean isOrdinal(Passage passage, Numeral over, int part) {
     boolean one = over.value().compareTo(BigDecimal.ONE) == 0;
-    boolean plural = passage.lower(part).endsWith("s") || passage.is(part, "halves");
+    int last = partEnd(passage, part) - 1;
+    boolean plural = passage.lower(last).endsWith("s") || passage.is(part, "halves");
     boolean quarter = passage.is(part, "quarter") || passage.is(part, "half");
     boolean dashed = part > over.end();
     boolean word = over.form() == Numeral.Form.WORDS;
-    return one ? !dashed && !endsHere(passage, part) && !quarter : !plural || !word && !dashed;
+    return one ? !dashed && !endsHere(passage, last) && !quarter : !plural || !word && !dashed;
   }
 
   private @Nullable BigDecimal part(Passage passage, int i) {
     NumberWords.Word word = words.word(passage.at(i));
+    if (word != null && word.kind() == NumberWords.Kind.TEN) {
+      BigDecimal unit = passage.at(i + 1).isHyphen() ? unit(passage, i + 2) : null;
+      return unit == null ? null : word.value().add(unit);
+    }
     return word != null && word.kind() == NumberWords.Kind.PART ? word.value() : null;
+  }
+
+  /** Returns the unit of a denominator such as 'twenty-fifth'. */
+  private @Nullable BigDecimal unit(Passage passage, int i) {
+    if (passage.isAny(i, "first", "firsts")) {
+      return BigDecimal.ONE;
+    }
+    NumberWords.Word word = words.word(passage.at(i));
+    boolean unit = word != null && word.kind() == NumberWords.Kind.PART;
+    return unit && word != null && word.value().compareTo(BigDecimal.TEN) < 0 ? word.value() : null;
+  }
+
+  /** Returns the lexeme behind a denominator. */
+  private int partEnd(Passage passage, int i) {
+    return words.is(passage.at(i), NumberWords.Kind.TEN) ? i + 3 : i + 1;
   }
 
   /** Multiplies by what follows: 'half a million', 'a quarter of a million', 'half million'. */

@@ -47,7 +47,8 @@ public final class NumeralReader {
     }
     Numeral magnified = magnified(passage, plain, money);
     Numeral whole = fractions.extended(passage, magnified);
-    Numeral scaled = magnified(passage, whole, false);
+    boolean open = words.multiplies(passage.at(whole.end())) || whole == magnified;
+    Numeral scaled = open ? magnified(passage, whole, false) : whole;
     Numeral times = multiples.countAt(passage, scaled);
     return times != null ? times : scaled;
   }
@@ -112,6 +113,9 @@ public final class NumeralReader {
     Lexeme behind = passage.at(number.end() + 1);
     boolean open = behind.glued() && (behind.isNumber() || behind.text().equals("/"));
     if (suffix == null || open && !money || suffix.moneyOnly() && !money) {
+      return false;
+    }
+    if (!letters.glued() && letters.text().equals("k") && behind.isWord() && !money) {
       return false;
     }
     return money || !letters.text().equals("m") || countsThings(passage, number.end() + 1);

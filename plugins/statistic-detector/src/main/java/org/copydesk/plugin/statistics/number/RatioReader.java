@@ -28,7 +28,28 @@ public final class RatioReader {
       return null;
     }
     Numeral odds = odds(passage, over);
-    return odds != null ? odds : share(passage, over);
+    if (odds != null) {
+      return odds;
+    }
+    Numeral quotient = quotient(passage, over);
+    return quotient != null ? quotient : share(passage, over);
+  }
+
+  /** Reads a spoken fraction: 'one over three' and nothing else behind it. */
+  private @Nullable Numeral quotient(Passage passage, Numeral over) {
+    Numeral under =
+        passage.is(over.end(), "over") ? numerals.at(passage, over.end() + 1, false) : null;
+    if (under == null
+        || !under.isWhole()
+        || under.value().signum() <= 0
+        || under.end() < passage.size() - 1) {
+      return null;
+    }
+    boolean open = under.end() < passage.size() && passage.at(under.end()).isWord();
+    BigDecimal value = Decimals.divide(over.value(), under.value());
+    return open || passage.at(under.end()).isNumber() || passage.is(under.end(), "%")
+        ? null
+        : Numeral.of(over.first(), under.end(), value, Numeral.Form.RATIO);
   }
 
   private @Nullable Numeral share(Passage passage, Numeral over) {

@@ -30,7 +30,9 @@ final class TagMender {
       Lexeme last = i == 0 ? Lexeme.NONE : lexemes.get(i - 1);
       Lexeme next = i + 1 < lexemes.size() ? lexemes.get(i + 1) : Lexeme.NONE;
       PartOfSpeech before = last.pos();
-      if (!shouted && isAcronym(lexeme)) {
+      if (isLink(lexeme)) {
+        lexemes.set(i, lexeme.tagged(PartOfSpeech.ADP, lexeme.lower()));
+      } else if (!shouted && isAcronym(lexeme)) {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.PROPN, lexeme.text()));
       } else if (isPast(lexeme) && before != PartOfSpeech.DET && before != PartOfSpeech.ADJ) {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.VERB, lexeme.lemma()));
@@ -51,6 +53,11 @@ final class TagMender {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.NOUN, lexeme.lemma()));
       }
     }
+  }
+
+  /** A preposition inside a hyphened word is no noun: '200,000-to-260,000'. */
+  private static boolean isLink(Lexeme lexeme) {
+    return isNoun(lexeme) && (lexeme.text().equals("to") || lexeme.text().equals("of"));
   }
 
   /** A plain verb cannot follow "'s": in "America's share" it is a noun that somebody has. */

@@ -2,10 +2,10 @@ package org.copydesk.plugin.statistics.scan;
 
 import java.math.BigDecimal;
 import org.copydesk.api.vocabulary.Amount;
+import org.copydesk.api.vocabulary.Qualifier;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.figure.Numeral;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
-import org.copydesk.plugin.statistics.lexicon.TrendWords;
 import org.copydesk.plugin.statistics.text.Decimals;
 import org.copydesk.plugin.statistics.text.Passage;
 import org.copydesk.plugin.statistics.text.Years;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Joins two figures into a range: '3 to 5 percent', 'between 10 and 20', '$10-15 billion'. */
 final class RangeReader {
 
-  private static final int CLAUSE = 7;
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   private final FigureReader figures;
@@ -27,34 +26,69 @@ final class RangeReader {
   }
 
   /** Returns the range that begins with a figure, or null. */
-  @Nullable Figure from(Passage passage, Figure low) {
-    int link = linkEnd(passage, low);
-    if (link < 0 || !low.numeral().isWhole() && !low.isShare()) {
+  public @Nullable Figure from(Passage passage, Figure low) {
+    if (!low.numeral().isWhole() && !low.isShare()) {
       return null;
     }
-    Figure high = high(passage, link);
-    if (high == null || !fits(low, high)) {
+    Figure bounded = bounded(passage, low);
+    if (bounded != null) {
+      return bounded;
+    }
+    boolean journey = isJourney(passage, low);
+    int link = linkEnd(passage, low, journey);
+    Figure high = link < 0 || passage.isDate(link) ? null : high(passage, link);
+    boolean fits = high != null && (fits(low, high) || journey && ends(low, high));
+    return high == null || !fits || isYears(passage, low, high)
+        ? null
+        : joined(passage, low, high, link, journey);
+  }
+
+  private static @Nullable Figure joined(
+      Passage passage, Figure low, Figure high, int link, boolean journey) {
+    BigDecimal one = lower(low, high);
+    BigDecimal other = high.numeral().value();
+    boolean choice = passage.is(link - 1, "or") && !isChoice(one, high.numeral());
+    if (choice || (journey ? one.compareTo(other) == 0 : !Decimals.less(one, other))) {
       return null;
     }
-    BigDecimal lower = lower(low, high);
-    if (!Decimals.less(lower, high.numeral().value()) || isYears(passage, low, high)) {
+    boolean lent = high.isBare() && !low.isBare() || low.unit().name().contains(" per ");
+    Figure united = lent ? high.with(low.unit(), low.style()) : high;
+    return united.with(Amount.range(one, other), low.first());
+  }
+
+  /** 'more than 20 and less than 35', 'at most 100 and at least 20 apples'. */
+  private @Nullable Figure bounded(Passage passage, Figure one) {
+    int edge = lexicon.qualifiers().end(passage, one.reach() + 1);
+    boolean link = passage.isAny(one.reach(), "and", "but") && edge > one.reach() + 1;
+    Figure other = link ? figures.at(passage, edge) : null;
+    if (other == null || !fits(one, other)) {
       return null;
     }
-    if (passage.is(link - 1, "or") && !isChoice(lower, high.numeral())) {
-      return null;
-    }
-    Amount amount = Amount.range(lower, high.numeral().value());
-    return high.with(amount, low.first());
+    Qualifier first = lexicon.qualifiers().of(passage, one);
+    Qualifier second = lexicon.qualifiers().of(passage, other);
+    boolean rising = Decimals.less(one.numeral().value(), other.numeral().value());
+    boolean opens = first == (rising ? Qualifier.MORE : Qualifier.LESS);
+    boolean closes = second == (rising ? Qualifier.LESS : Qualifier.MORE);
+    Amount amount = Amount.range(one.numeral().value(), other.numeral().value());
+    return opens && closes ? other.with(amount, one.first()) : null;
+  }
+
+  /** Tells whether a figure is where something comes from: 'from 240', 'from up to 252 miles'. */
+  private boolean isJourney(Passage passage, Figure low) {
+    int edge = lexicon.qualifiers().start(passage, low.first());
+    return passage.is(edge - 1, "from");
   }
 
   /**
    * Returns the lexeme behind 'to', '-', 'and' or 'or'; -1 where the figure is followed by none.
    */
-  private int linkEnd(Passage passage, Figure low) {
+  private int linkEnd(Passage passage, Figure low, boolean journey) {
     int at = low.isBare() || low.style() == Figure.Style.COUNT ? low.end() : low.reach();
+    if (journey && !passage.is(at, "to")) {
+      at = passage.is(at + 1, "to") && passage.at(at).isWord() ? at + 1 : Math.max(at, low.reach());
+    }
     if (passage.is(at, "to")) {
-      boolean change = passage.is(low.first() - 1, "from") && follows(passage, low.first() - 2);
-      return change ? -1 : passage.at(at + 1).isHyphen() ? at + 2 : at + 1;
+      return passage.at(at + 1).isHyphen() ? at + 2 : at + 1;
     }
     if (passage.at(at).isHyphen() && passage.is(at + 1, "to")) {
       return passage.at(at + 2).isHyphen() ? at + 3 : at + 2;
@@ -77,17 +111,6 @@ final class RangeReader {
     return false;
   }
 
-  /** Tells whether a word of rising or falling stands at or shortly before a lexeme. */
-  private boolean follows(Passage passage, int at) {
-    for (int i = at; i > at - CLAUSE && i >= 0; i--) {
-      TrendWords.Word word = lexicon.trends().verb(passage.at(i));
-      if (word != null && passage.isVerb(i) || passage.isAny(i, "up", "down")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable Figure high(Passage passage, int link) {
     Figure high = figures.at(passage, link);
     if (high != null) {
@@ -102,6 +125,12 @@ final class RangeReader {
     boolean plain = low.isBare() || low.style() == Figure.Style.COUNT && high.isBare();
     boolean dollars = low.isMoney() && high.isBare();
     return kinds && (plain || dollars || low.unit().equals(high.unit()) || isRate(low, high));
+  }
+
+  /** Tells whether a figure can end what begins with another: 'from 208 pounds to 193'. */
+  private static boolean ends(Figure low, Figure high) {
+    boolean whole = high.numeral().isWhole() == low.numeral().isWhole();
+    return whole && (high.isBare() || isRate(high, low));
   }
 
   private static boolean isRate(Figure low, Figure high) {

@@ -101,11 +101,18 @@ final class CountedNouns {
     if (word && (passage.isNominal(i) || lexeme.pos() == PartOfSpeech.ADJ)) {
       return true;
     }
+    boolean graded = word && isGraded(passage, i);
+    if (graded) {
+      return true;
+    }
     boolean verbal = first && word && isPluralNoun(passage, i);
     boolean label =
         !first && lexeme.isNumber() && passage.at(i - 1).isCapital() && passage.isNominal(i + 1);
     if (verbal || label) {
       return true;
+    }
+    if (!first && isSuspended(passage, i - 1)) {
+      return passage.isAny(i, "and", "or");
     }
     boolean joint = !first && (lexeme.isHyphen() && lexeme.glued() || passage.isAny(i, ",", "and"));
     if (joint) {
@@ -116,6 +123,22 @@ final class CountedNouns {
     return word
         && behind
         && (participle || lexeme.pos() == PartOfSpeech.ADV && lexeme.lower().endsWith("ly"));
+  }
+
+  /** Tells whether a hyphen waits for the word that another shares: 'coal- and gas-fired'. */
+  private static boolean isSuspended(Passage passage, int i) {
+    boolean hyphen = passage.at(i).isHyphen() && passage.at(i).glued();
+    return hyphen && !passage.at(i + 1).glued() && passage.isAny(i + 1, "and", "or");
+  }
+
+  /** 'decently sized', 'privately owned': an adverb and its participle before a noun. */
+  private static boolean isGraded(Passage passage, int i) {
+    int participle = passage.lower(i).endsWith("ly") ? i + 1 : i;
+    boolean adverb = passage.lower(participle - 1).endsWith("ly");
+    return adverb
+        && passage.at(participle).isWord()
+        && isParticiple(passage.lower(participle))
+        && isModifier(passage, participle + 1);
   }
 
   private static boolean isModifier(Passage passage, int i) {
@@ -174,10 +197,15 @@ final class CountedNouns {
         lexeme.isHyphen() || passage.at(at + 1).isHyphen() && passage.at(at + 1).glued();
     boolean loose = lexicon.lists("loose-modifiers", lexeme.lower());
     boolean joint = lexeme.glued() && passage.at(at - 1).isHyphen();
+    if (isSuspended(passage, at) || isSuspended(passage, at - 1)) {
+      name.append(lexeme.lower()).append(' ');
+      return;
+    }
     boolean modifier =
         passage.isNominal(at) || lexeme.pos() == PartOfSpeech.ADJ && !loose || hyphen || joint;
     if (modifier && lexeme.isWord() || lexeme.isHyphen()) {
-      boolean comparative = lexeme.pos() == PartOfSpeech.ADJ && !lexeme.lemma().isBlank();
+      boolean whole = !lexeme.lemma().isBlank() && lexeme.lemma().indexOf('-') < 0;
+      boolean comparative = lexeme.pos() == PartOfSpeech.ADJ && whole;
       name.append(comparative ? lexeme.lemma() : lexeme.text().toLowerCase(Locale.ROOT));
       name.append(hyphen ? "" : " ");
     }

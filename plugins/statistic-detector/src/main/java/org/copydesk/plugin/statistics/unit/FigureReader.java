@@ -7,6 +7,7 @@ import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.figure.Numeral;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
+import org.copydesk.plugin.statistics.lexicon.NumberWords;
 import org.copydesk.plugin.statistics.number.NumeralReader;
 import org.copydesk.plugin.statistics.number.RatioReader;
 import org.copydesk.plugin.statistics.text.Decimals;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class FigureReader {
 
   private static final BigDecimal INCHES = BigDecimal.valueOf(12);
+  private static final int LONGEST_BRACKET = 8;
 
   private final Lexicon lexicon;
   private final NumeralReader numerals;
   private final RatioReader ratios;
   private final CountedNouns counted;
   private final Rates rates;
+  private final Prices prices;
 
   public FigureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,6 +34,7 @@ public final class FigureReader {
     ratios = new RatioReader(numerals, lexicon.currencies());
     counted = new CountedNouns(lexicon);
     rates = new Rates(numerals, counted);
+    prices = new Prices(numerals);
   }
 
   /** Returns the figure that begins at a lexeme, null where none does. */
@@ -59,10 +63,11 @@ public final class FigureReader {
         passage.isAny(spanEnd, "us", "u.s.") && passage.at(spanEnd).isCapital()
             ? spanEnd + 1
             : spanEnd;
-    PhraseTable.Match<MeasureUnit> rate = lexicon.units().rate(passage, currency, country);
+    PhraseTable.Match<MeasureUnit> rate = rate(passage, currency, country);
     boolean plain = rate.edge() == country && !passage.is(country, "per");
-    return figure(
-        numeral, spanEnd, plain ? spanEnd : rate.edge(), rate.meaning(), Figure.Style.UNIT);
+    int reach = plain ? spanEnd : rate.edge();
+    return prices.whole(
+        passage, figure(numeral, spanEnd, reach, rate.meaning(), Figure.Style.UNIT));
   }
 
   private Figure measured(Passage passage, Numeral numeral) {
@@ -70,11 +75,20 @@ public final class FigureReader {
     if (numeral.form() == Numeral.Form.MULTIPLE) {
       return figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE);
     }
+    int shared = suspended(passage, numeral.end());
+    Figure next = shared < 0 ? null : at(passage, shared);
+    if (next != null && !next.isBare() && next.reach() > next.end()) {
+      return figure(numeral, end, end + 1, next.unit(), next.style());
+    }
     PhraseTable.Match<MeasureUnit> currency = currency(passage, numeral);
     if (currency != null) {
-      PhraseTable.Match<MeasureUnit> rate =
-          lexicon.units().rate(passage, currency.meaning(), currency.edge());
-      return figure(numeral, currency.edge(), rate.edge(), rate.meaning(), Figure.Style.UNIT);
+      NumberWords.Word scale = lexicon.numbers().word(passage.at(currency.edge()));
+      boolean scaled = scale != null && scale.kind() == NumberWords.Kind.MAGNITUDE;
+      int edge = scaled ? currency.edge() + 1 : currency.edge();
+      Numeral amount = scale != null && scaled ? numeral.times(scale.value(), edge) : numeral;
+      PhraseTable.Match<MeasureUnit> rate = rate(passage, currency.meaning(), edge);
+      return prices.whole(
+          passage, figure(amount, edge, rate.edge(), rate.meaning(), Figure.Style.UNIT));
     }
     PhraseTable.Match<MeasureUnit> unit =
         lexicon.units().after(passage, unitStart(passage, numeral));
@@ -87,6 +101,42 @@ public final class FigureReader {
       return rates.of(passage, figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE));
     }
     return rates.of(passage, figure(numeral, end, noun.edge(), noun.meaning(), Figure.Style.COUNT));
+  }
+
+  /**
+   * Returns the number that a hyphen leaves its unit to: 'four-, five- and six-cylinder'; or -1.
+   */
+  private static int suspended(Passage passage, int hyphen) {
+    if (!passage.at(hyphen).isHyphen() || !passage.at(hyphen).glued()) {
+      return -1;
+    }
+    int at = passage.is(hyphen + 1, ",") ? hyphen + 2 : hyphen + 1;
+    boolean joint = passage.isAny(at, "and", "or", "to");
+    boolean comma = at > hyphen + 1;
+    return joint ? at + 1 : comma ? at : -1;
+  }
+
+  /** Reads 'a share' behind an amount or behind a bracket in which it is given otherwise. */
+  private PhraseTable.Match<MeasureUnit> rate(Passage passage, MeasureUnit unit, int at) {
+    PhraseTable.Match<MeasureUnit> direct = lexicon.units().rate(passage, unit, at);
+    int behind = direct.edge() == at ? behindBracket(passage, at) : -1;
+    if (behind < 0) {
+      return direct;
+    }
+    PhraseTable.Match<MeasureUnit> rate = lexicon.units().rate(passage, unit, behind);
+    return new PhraseTable.Match<>(rate.meaning(), at);
+  }
+
+  private static int behindBracket(Passage passage, int at) {
+    if (!passage.is(at, "(")) {
+      return -1;
+    }
+    for (int i = at + 1; i < at + LONGEST_BRACKET; i++) {
+      if (passage.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private PhraseTable.@Nullable Match<MeasureUnit> currency(Passage passage, Numeral numeral) {
