@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the number with its magnitude, currency or percent sign, without its qualifier
  * @param value the number, or a range
  * @param unit what it is counted in, {@link MeasureUnit#NONE} for a bare number
+ * @param kind what kind of claim it makes
+ * @param si the same in an SI unit, null where its unit has none
  * @param qualifier how exact it claims to be
  * @param trend where it goes, null when the text does not say
  * @param from the number that it rose or fell from, null when not said
@@ -27,6 +29,8 @@ public record Statistic(
     Span span,
     Amount value,
     MeasureUnit unit,
+    StatisticKind kind,
+    @Nullable SiValue si,
     Qualifier qualifier,
     @Nullable Trend trend,
     @Nullable Amount from,
@@ -39,11 +43,14 @@ public record Statistic(
     implements Annotation {
 
   /**
-   * Rounds the confidence.
+   * Rounds the confidence; a kind that is not told, as in results kept by an earlier version, is
+   * that of the unit.
    *
    * @throws IllegalArgumentException if the confidence is out of range
    */
+  @SuppressWarnings("ConstantValue") // what reads JSON may hand over no kind
   public Statistic {
+    kind = kind == null ? StatisticKind.of(unit) : kind;
     confidence = Confidence.rounded(confidence);
   }
 
@@ -55,6 +62,8 @@ public record Statistic(
   /** Starts from a copy of this one. */
   public StatisticBuilder toBuilder() {
     return new StatisticBuilder(span, value, unit)
+        .kind(kind)
+        .si(si)
         .qualifier(qualifier)
         .trend(trend)
         .from(from)

@@ -9,6 +9,8 @@ public final class StatisticBuilder {
   private final Span span;
   private final Amount value;
   private final MeasureUnit unit;
+  private StatisticKind kind;
+  private @Nullable SiValue si;
   private Qualifier qualifier = Qualifier.EXACT;
   private @Nullable Trend trend;
   private @Nullable Amount from;
@@ -23,6 +25,19 @@ public final class StatisticBuilder {
     this.span = span;
     this.value = value;
     this.unit = unit;
+    kind = StatisticKind.of(unit);
+  }
+
+  /** Sets what kind of claim it makes; without it, the kind that the unit gives away. */
+  public StatisticBuilder kind(StatisticKind newKind) {
+    kind = newKind;
+    return this;
+  }
+
+  /** Sets the same in an SI unit; null for none. */
+  public StatisticBuilder si(@Nullable SiValue newSi) {
+    si = newSi;
+    return this;
   }
 
   /** Sets how exact it claims to be. */
@@ -82,6 +97,19 @@ public final class StatisticBuilder {
   /** Returns the statistic. */
   public Statistic build() {
     return new Statistic(
-        span, value, unit, qualifier, trend, from, to, subject, of, source, time, confidence);
+        span,
+        value,
+        unit,
+        kind,
+        si,
+        qualifier,
+        trend,
+        from,
+        to,
+        subject,
+        of,
+        source,
+        time,
+        confidence);
   }
 }

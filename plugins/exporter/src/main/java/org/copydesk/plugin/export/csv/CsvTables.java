@@ -73,6 +73,7 @@ final class CsvTables {
             "value-high",
             "unit",
             "unit-kind",
+            "kind",
             "qualifier",
             "trend",
             "from",
@@ -146,6 +147,7 @@ final class CsvTables {
       cells.add(statistic.value().isRange() ? statistic.value().high() : "");
       cells.add(statistic.unit().name());
       cells.add(Names.of(statistic.unit().kind()));
+      cells.add(Names.of(statistic.kind()));
       cells.add(Names.of(statistic.qualifier()));
       cells.add(statistic.trend() == null ? "" : Names.of(statistic.trend()));
       cells.add(amount(statistic.from()));

@@ -70,6 +70,8 @@ public final class Describer {
       StatisticBuilder statistic =
           Statistic.builder(
                   passage.span(figure.first(), figure.end()), figure.amount(), figure.unit())
+              .kind(figure.kind())
+              .si(lexicon.siValues().of(figure.amount(), figure.unit()))
               .qualifier(lexicon.qualifiers().of(passage, figure))
               .trend(trend)
               .subject(roles.subject())

@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics.figure;
 
 import org.copydesk.api.vocabulary.Amount;
 import org.copydesk.api.vocabulary.MeasureUnit;
+import org.copydesk.api.vocabulary.StatisticKind;
 import org.copydesk.api.vocabulary.UnitKind;
 
 /**
@@ -55,5 +56,19 @@ public record Figure(
 
   public boolean isMultiple() {
     return numeral.form() == Numeral.Form.MULTIPLE;
+  }
+
+  /** Returns what kind of claim it makes. */
+  public StatisticKind kind() {
+    boolean part = numeral.form() == Numeral.Form.FRACTION || numeral.form() == Numeral.Form.RATIO;
+    return switch (style) {
+      case AGE -> StatisticKind.AGE;
+      case VOTE -> StatisticKind.VOTE;
+      case BARE ->
+          isMultiple()
+              ? StatisticKind.MULTIPLE
+              : part ? StatisticKind.RATIO : StatisticKind.of(unit);
+      case COUNT, UNIT -> StatisticKind.of(unit);
+    };
   }
 }

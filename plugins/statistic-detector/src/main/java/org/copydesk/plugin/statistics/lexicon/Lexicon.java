@@ -12,6 +12,7 @@ public final class Lexicon {
   private final NumberWords numbers = new NumberWords();
   private final Currencies currencies = new Currencies();
   private final Units units = new Units(nouns);
+  private final SiValues siValues = new SiValues();
   private final Qualifiers qualifiers = new Qualifiers();
   private final TrendWords trends = new TrendWords();
   private final TimeWords times = new TimeWords();
@@ -55,6 +56,10 @@ public final class Lexicon {
 
   public Units units() {
     return units;
+  }
+
+  public SiValues siValues() {
+    return siValues;
   }
 
   public Qualifiers qualifiers() {

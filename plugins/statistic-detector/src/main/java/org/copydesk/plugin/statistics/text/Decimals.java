@@ -12,10 +12,17 @@ public final class Decimals {
 
   private static final MathContext PRECISION = new MathContext(12, RoundingMode.HALF_EVEN);
 
+  private static final MathContext MEASURED = new MathContext(9, RoundingMode.HALF_EVEN);
+
   private Decimals() {}
 
   public static BigDecimal divide(BigDecimal one, BigDecimal other) {
     return other.signum() == 0 ? BigDecimal.ZERO : one.divide(other, PRECISION);
+  }
+
+  /** Returns a number with at most nine significant digits. */
+  public static BigDecimal rounded(BigDecimal number) {
+    return number.round(MEASURED);
   }
 
   public static boolean less(BigDecimal one, BigDecimal other) {
