@@ -142,8 +142,8 @@ class NumbersTest {
         delimiter = '|',
         value = {
           "Turnout fell from 70 percent to 61 percent. | [61, 70] percentage",
-          "Output jumped from 240 to 273 last spring. | [240, 273] -",
-          "He went from 208 pounds to 193 in a year. | [193, 208] pound-mass",
+          "Output jumped from 310 to 365 last spring. | [310, 365] -",
+          "He went from 190 pounds to 172 in a year. | [172, 190] pound-mass",
           "The firm is going from 900 to 1,200 drivers. | [900, 1200] driver",
           "The level is above 1200 and below 1500. | [1200, 1500] -",
           "Boats carry at most 90 and at least 20 crates. | [20, 90] crate"

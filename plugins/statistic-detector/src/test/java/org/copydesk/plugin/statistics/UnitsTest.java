@@ -100,8 +100,8 @@ class UnitsTest {
 
     @Test
     void areLentToTheNumberBehindThem() {
-      assertThat(Found.figures("The case has 10 judges rather than 11, six of whom are new."))
-          .containsExactly("10 judge", "11 judge", "6 judge");
+      assertThat(Found.figures("The case has 12 ferries rather than 15, six of whom are new."))
+          .containsExactly("12 ferry", "15 ferry", "6 ferry");
     }
 
     @Test
@@ -125,5 +125,34 @@ class UnitsTest {
       assertThat(Found.figures("The board approved it in a 5-4 vote."))
           .containsExactly("5 vote", "4 vote");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Flats have two-, three- or four-room layouts. | 2 room, 3 room, 4 room",
+        "They sold 10- and 15-year bonds. | 10 year, 15 year",
+        "The town runs 40 oil- and wood-fired boilers. | 40 oil- and wood-fired boiler",
+        "They paid A$8 (US$5.20) a share. | 8 australian dollar per share, 5.2 dollar",
+        "It took 12-plus years. | >12 year",
+        "They need 12 ferries rather than 15 because of the tide. | 12 ferry, 15 ferry",
+        "The index lost 80.5 points to 6,210.40. | 80.5 point, 6210.4 point"
+      })
+  void areSharedWithTheNumberThatLacksOne(String text, String figures) {
+    assertThat(Found.figures(text)).containsExactly(figures.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It cost twelve dollars sixty. | 12.6 dollar",
+        "It cost 14 euros and 25. | 14.25 euro",
+        "They lost 75 EUR million. | 75000000 euro",
+        "Sales were $3.2 bn. | 3200000000 dollar"
+      })
+  void ofMoneyAreReadAsTheyAreSpoken(String text, String figure) {
+    assertThat(Found.figures(text)).containsExactly(figure);
   }
 }

@@ -46,9 +46,7 @@ public final class Trends {
     return before != null ? before : after(passage, figure);
   }
 
-  /**
-   * Returns where the amount begins that a bracket gives in another unit: 'by 1 to 1.5C (2.7F)'.
-   */
+  /** Returns where the amount begins that a bracket gives in another unit: 'by 2C (3.6F)'. */
   private static int converted(Passage passage, int last) {
     int at = last;
     while (at > last - LONGEST_AMOUNT && !passage.at(at).isNumber()) {

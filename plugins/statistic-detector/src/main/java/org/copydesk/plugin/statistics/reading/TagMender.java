@@ -32,6 +32,8 @@ final class TagMender {
       PartOfSpeech before = last.pos();
       if (isLink(lexeme)) {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.ADP, lexeme.lower()));
+      } else if (lexeme.pos() == PartOfSpeech.X && lexeme.lemma().indexOf('-') > 0) {
+        lexemes.set(i, lexeme.tagged(PartOfSpeech.ADJ, lexeme.lemma()));
       } else if (!shouted && isAcronym(lexeme)) {
         lexemes.set(i, lexeme.tagged(PartOfSpeech.PROPN, lexeme.text()));
       } else if (isPast(lexeme) && before != PartOfSpeech.DET && before != PartOfSpeech.ADJ) {
@@ -55,7 +57,7 @@ final class TagMender {
     }
   }
 
-  /** A preposition inside a hyphened word is no noun: '200,000-to-260,000'. */
+  /** A preposition inside a hyphened word is no noun: '300,000-to-400,000'. */
   private static boolean isLink(Lexeme lexeme) {
     return isNoun(lexeme) && (lexeme.text().equals("to") || lexeme.text().equals("of"));
   }

@@ -50,6 +50,14 @@ public final class Inheritance {
     if (part && next != null && next.style() != Figure.Style.BARE && !next.isShare()) {
       return figure.with(next.unit(), next.style());
     }
+    boolean moved =
+        passage.isAny(figure.end(), "up", "down")
+            && next != null
+            && next.first() == figure.end() + 1
+            && next.unit().kind() == UnitKind.SCORE;
+    if (moved && next != null) {
+      return figure.with(next.unit(), next.style());
+    }
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_LENDERS); i--) {
       Figure lender = before.get(i);
       if (lends(passage, lender, figure)) {
@@ -113,7 +121,28 @@ public final class Inheritance {
             || kind == UnitKind.MEASURE
             || kind == UnitKind.DURATION;
     boolean age = lender.style() == Figure.Style.AGE;
+    if (isContrast(passage, lender, figure) || isLevel(passage, lender, figure)) {
+      return true;
+    }
     return !age && (things || scaled && compared && isAlike(lender, figure));
+  }
+
+  /** '12 ferries rather than 15', 'up by 2 percent, down by 1': what is set against an amount. */
+  private static boolean isContrast(Passage passage, Figure lender, Figure figure) {
+    int before = figure.first() - 1;
+    boolean than = passage.is(before, "than") && passage.isAny(before - 1, "rather", "other");
+    boolean with = passage.is(before, "with") && passage.is(before - 1, "compared");
+    boolean instead = passage.is(before, "of") && passage.is(before - 1, "instead");
+    boolean counts = lender.style() == Figure.Style.COUNT && (than || with || instead);
+    boolean by = passage.is(before, "by") && passage.is(lender.first() - 1, "by");
+    return counts || by && lender.unit().kind() == UnitKind.PERCENTAGE;
+  }
+
+  /** 'lost 80.5 points to 6,210.40': the level that a change in points leads to. */
+  private static boolean isLevel(Passage passage, Figure lender, Figure figure) {
+    boolean points = lender.unit().kind() == UnitKind.SCORE;
+    boolean larger = Decimals.less(lender.numeral().value(), figure.numeral().value());
+    return points && larger && passage.isAny(figure.first() - 1, "to", "at");
   }
 
   /** Tells whether two numbers are of one size, as two prices or two levels of an index are. */

@@ -3,6 +3,7 @@ package org.copydesk.plugin.statistics.scan;
 import java.math.BigDecimal;
 import org.copydesk.api.vocabulary.Amount;
 import org.copydesk.api.vocabulary.Qualifier;
+import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.figure.Numeral;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
@@ -48,7 +49,8 @@ final class RangeReader {
     BigDecimal one = lower(low, high);
     BigDecimal other = high.numeral().value();
     boolean choice = passage.is(link - 1, "or") && !isChoice(one, high.numeral());
-    if (choice || (journey ? one.compareTo(other) == 0 : !Decimals.less(one, other))) {
+    boolean free = journey || low.unit().kind() == UnitKind.MEASURE && !high.isBare();
+    if (choice || (free ? one.compareTo(other) == 0 : !Decimals.less(one, other))) {
       return null;
     }
     boolean lent = high.isBare() && !low.isBare() || low.unit().name().contains(" per ");
@@ -73,7 +75,7 @@ final class RangeReader {
     return opens && closes ? other.with(amount, one.first()) : null;
   }
 
-  /** Tells whether a figure is where something comes from: 'from 240', 'from up to 252 miles'. */
+  /** Tells whether a figure is where something comes from: 'from 240', 'from up to 300 miles'. */
   private boolean isJourney(Passage passage, Figure low) {
     int edge = lexicon.qualifiers().start(passage, low.first());
     return passage.is(edge - 1, "from");
@@ -127,7 +129,7 @@ final class RangeReader {
     return kinds && (plain || dollars || low.unit().equals(high.unit()) || isRate(low, high));
   }
 
-  /** Tells whether a figure can end what begins with another: 'from 208 pounds to 193'. */
+  /** Tells whether a figure can end what begins with another: 'from 190 pounds to 172'. */
   private static boolean ends(Figure low, Figure high) {
     boolean whole = high.numeral().isWhole() == low.numeral().isWhole();
     return whole && (high.isBare() || isRate(high, low));

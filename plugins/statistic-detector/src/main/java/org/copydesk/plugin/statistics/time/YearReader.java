@@ -34,6 +34,9 @@ final class YearReader {
     if (isPaired(passage, at)) {
       return true;
     }
+    if (endsCount(passage, at)) {
+      return false;
+    }
     if (isLinked(passage, at)) {
       return !isCount(passage, at + 1) || Years.isModern(text);
     }
@@ -57,6 +60,13 @@ final class YearReader {
     boolean first = opens && passage.isAny(at + 1, "and", "to") && isNumber(passage, at + 2);
     boolean link = passage.isAny(at - 1, "and", "to") && isNumber(passage, at - 2);
     return first || link && passage.isAny(at - 3, "between", "from");
+  }
+
+  /** 'from 900 to 2000 recruits': behind an amount stands an amount. */
+  private static boolean endsCount(Passage passage, int at) {
+    boolean pair = passage.is(at - 1, "to") && passage.is(at - 3, "from");
+    boolean amount = passage.at(at - 2).isNumber() && !Years.isYear(passage.at(at - 2).text());
+    return pair && amount;
   }
 
   private boolean isQualified(Passage passage, int at) {

@@ -28,7 +28,11 @@ final class CountedNouns {
 
   /** Returns the counted things behind a number: the unit and the lexeme behind its noun. */
   PhraseTable.@Nullable Match<MeasureUnit> after(Passage passage, Numeral number) {
-    int at = number.end();
+    return after(passage, number, number.end());
+  }
+
+  /** Returns the counted things that stand from a lexeme behind a number on. */
+  PhraseTable.@Nullable Match<MeasureUnit> after(Passage passage, Numeral number, int at) {
     boolean hyphen =
         passage.at(at).isHyphen() && passage.at(at).glued() && passage.at(at + 1).glued();
     if (hyphen) {
@@ -125,13 +129,13 @@ final class CountedNouns {
         && (participle || lexeme.pos() == PartOfSpeech.ADV && lexeme.lower().endsWith("ly"));
   }
 
-  /** Tells whether a hyphen waits for the word that another shares: 'coal- and gas-fired'. */
+  /** Tells whether a hyphen waits for the word that another shares: 'oil- and wood-fired'. */
   private static boolean isSuspended(Passage passage, int i) {
     boolean hyphen = passage.at(i).isHyphen() && passage.at(i).glued();
     return hyphen && !passage.at(i + 1).glued() && passage.isAny(i + 1, "and", "or");
   }
 
-  /** 'decently sized', 'privately owned': an adverb and its participle before a noun. */
+  /** 'newly built', 'privately owned': an adverb and its participle before a noun. */
   private static boolean isGraded(Passage passage, int i) {
     int participle = passage.lower(i).endsWith("ly") ? i + 1 : i;
     boolean adverb = passage.lower(participle - 1).endsWith("ly");

@@ -96,16 +96,14 @@ public final class FigureReader {
       return united(passage, numeral, unit);
     }
     PhraseTable.Match<MeasureUnit> noun =
-        numeral.isWhole() ? counted.after(passage, numeral) : null;
+        numeral.isWhole() ? counted.after(passage, numeral, behindPlus(passage, end)) : null;
     if (noun == null) {
       return rates.of(passage, figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE));
     }
     return rates.of(passage, figure(numeral, end, noun.edge(), noun.meaning(), Figure.Style.COUNT));
   }
 
-  /**
-   * Returns the number that a hyphen leaves its unit to: 'four-, five- and six-cylinder'; or -1.
-   */
+  /** Returns the number that a hyphen leaves its unit to: 'two-, three- and four-room'; or -1. */
   private static int suspended(Passage passage, int hyphen) {
     if (!passage.at(hyphen).isHyphen() || !passage.at(hyphen).glued()) {
       return -1;
@@ -153,7 +151,7 @@ public final class FigureReader {
 
   /** Skips 'a', 'an', 'of a' between a part and its unit: 'half an hour', 'a quarter of a mile'. */
   private static int unitStart(Passage passage, Numeral numeral) {
-    int at = numeral.end();
+    int at = behindPlus(passage, numeral.end());
     boolean part = numeral.form() == Numeral.Form.FRACTION || numeral.value().signum() == 0;
     boolean scaled =
         numeral.form() == Numeral.Form.WORDS && numeral.scale().compareTo(BigDecimal.ONE) > 0;
@@ -162,6 +160,13 @@ public final class FigureReader {
     }
     int article = passage.is(at, "of") ? at + 1 : at;
     return part && passage.isAny(article, "a", "an", "one") ? article + 1 : at;
+  }
+
+  /** Skips what makes an amount a least one: '15-plus years', '300+ seats'. */
+  private static int behindPlus(Passage passage, int at) {
+    boolean sign = passage.is(at, "+") && passage.at(at).glued() && !passage.at(at + 1).glued();
+    boolean word = passage.at(at).isHyphen() && passage.isAny(at + 1, "plus", "odd");
+    return sign ? at + 1 : word && passage.at(at + 1).glued() ? at + 2 : at;
   }
 
   private Figure united(Passage passage, Numeral numeral, PhraseTable.Match<MeasureUnit> unit) {

@@ -9,7 +9,7 @@ import org.copydesk.plugin.statistics.text.Decimals;
 import org.copydesk.plugin.statistics.text.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Reads prices as they are spoken: 'thirteen dollars forty-five', '15 dollars and 50'. */
+/** Reads prices as they are spoken: 'twelve dollars sixty', '15 dollars and 50'. */
 final class Prices {
 
   private final NumeralReader numerals;
