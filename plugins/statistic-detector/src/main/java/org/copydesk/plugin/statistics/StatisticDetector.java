@@ -3,12 +3,14 @@ package org.copydesk.plugin.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.api.annotation.Layer;
+import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.stage.Stage;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.plugin.statistics.context.Describer;
 import org.copydesk.plugin.statistics.context.Neighbours;
+import org.copydesk.plugin.statistics.context.Spoken;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.copydesk.plugin.statistics.reading.PassageReader;
@@ -43,7 +45,7 @@ final class StatisticDetector implements Stage {
         describers.add(describer(passage));
       }
     }
-    return document.with(Layer.of(Layers.STATISTICS, statistics(document.text(), describers)));
+    return document.with(Layer.of(Layers.STATISTICS, statistics(document, describers)));
   }
 
   private Describer describer(Passage passage) {
@@ -52,8 +54,9 @@ final class StatisticDetector implements Stage {
     return new Describer(passage, lexicon, phrases, figures);
   }
 
-  private List<Statistic> statistics(String text, List<Describer> describers) {
-    Neighbours neighbours = new Neighbours(text, describers);
+  private List<Statistic> statistics(Document document, List<Describer> describers) {
+    Spoken spoken = Spoken.of(document.layer(Layers.QUOTES).stream().toList());
+    Neighbours neighbours = new Neighbours(document.text(), spoken, describers);
     List<Statistic> found = new ArrayList<>();
     for (int i = 0; i < describers.size(); i++) {
       List<Figure> figures = describers.get(i).figures();
@@ -71,14 +74,8 @@ final class StatisticDetector implements Stage {
     for (int k = 0; k < described.size(); k++) {
       Statistic statistic = described.get(k).build();
       Figure figure = describer.figures().get(k);
-      boolean open = statistic.source() == null && !describer.isSample(figure);
-      found.add(
-          open
-              ? described
-                  .get(k)
-                  .source(neighbours.source(index, statistic.span().begin(), figure.isShare()))
-                  .build()
-              : statistic);
+      Span source = describer.isSample(figure) ? null : neighbours.source(index, statistic, figure);
+      found.add(described.get(k).source(source).build());
     }
     return found;
   }

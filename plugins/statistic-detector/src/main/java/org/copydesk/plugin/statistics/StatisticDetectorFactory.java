@@ -26,6 +26,7 @@ public final class StatisticDetectorFactory implements StageFactory<StatisticDet
   public Descriptor describe(StatisticDetectorSettings settings) {
     return Descriptor.of("Finds figures with unit, qualifier, subject, time and stated source.")
         .requires(Layers.SENTENCES, Layers.TOKENS)
+        .uses(Layers.QUOTES)
         .provides(Layers.STATISTICS)
         .languages("en");
   }

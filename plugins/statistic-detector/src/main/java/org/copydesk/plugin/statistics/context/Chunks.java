@@ -176,6 +176,15 @@ final class Chunks {
     if (title) {
       return true;
     }
+    boolean slash =
+        passage.is(i, "/")
+            && passage.at(i).glued()
+            && passage.at(i + 1).glued()
+            && passage.isNominal(i - 1)
+            && passage.isNominal(i + 1);
+    if (slash) {
+      return true;
+    }
     boolean quote = passage.isAny(i, "\"", "“", "”") && i > first && passage.isNominal(i + 1);
     return dollar || quote && passage.pos(i - 1) != PartOfSpeech.PRON || passage.is(i, "&");
   }

@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.api.vocabulary.StatisticBuilder;
 import org.copydesk.api.vocabulary.Trend;
@@ -39,6 +40,11 @@ public final class Describer {
 
   int end() {
     return passage.at(passage.size() - 1).end();
+  }
+
+  /** Tells whether a stretch of the document lies in this passage. */
+  boolean holds(Span span) {
+    return begin() <= span.begin() && span.end() <= end();
   }
 
   /** Returns the sources of this passage, which most passages are never asked for. */

@@ -1,32 +1,81 @@
 package org.copydesk.plugin.statistics.context;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.Quote;
+import org.copydesk.api.vocabulary.Statistic;
+import org.copydesk.plugin.statistics.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of a figure in the sentence before or behind its own. */
 public final class Neighbours {
 
   private static final String PARAGRAPH = "\n\n";
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> NOBODY = Set.of("which", "who", "that", "you", "one");
 
   private final String text;
   private final Quoted quoted;
+  private final Spoken spoken;
   private final List<Describer> describers;
 
-  public Neighbours(String text, List<Describer> describers) {
+  public Neighbours(String text, Spoken spoken, List<Describer> describers) {
     this.text = text;
     this.quoted = Quoted.in(text);
+    this.spoken = spoken;
     this.describers = describers;
   }
 
   /**
-   * Returns the source that a neighbouring sentence states.
+   * Returns who states a figure: the speaker of the quote that it stands in, or whom its own
+   * sentence names, or whom a neighbouring one does.
    *
    * @param index of the figure's own sentence
-   * @param at where the figure stands
-   * @param share whether it is a share, as polls and studies give them
+   * @param statistic with the source that its own sentence names
    */
-  public @Nullable Span source(int index, int at, boolean share) {
+  public @Nullable Span source(int index, Statistic statistic, Figure figure) {
+    int at = statistic.span().begin();
+    Span own = statistic.source();
+    Quote quote = spoken.at(at);
+    Span speaker = quote == null ? null : speaker(quote, index);
+    boolean nearer = own != null && speaker != null && gap(own, at) < gap(speaker, at);
+    if (speaker != null && (own == null || !nearer)) {
+      return named(speaker, index);
+    }
+    return own != null ? own : nextTo(index, at, figure.isShare());
+  }
+
+  /** Returns the name by which the sentence before tells of the same speaker: 'he' is no name. */
+  private Span named(Span speaker, int index) {
+    boolean pronoun = PRONOUNS.contains(words(speaker)) && !describers.get(index).holds(speaker);
+    Span before = pronoun && index > 0 ? describers.get(index - 1).sources().ofQuotation() : null;
+    return before == null || PRONOUNS.contains(words(before)) ? speaker : before;
+  }
+
+  private static int gap(Span span, int at) {
+    return span.begin() > at ? span.begin() - at : at - span.end();
+  }
+
+  /** Returns the speaker of a quote where this sentence or one beside it names somebody. */
+  private @Nullable Span speaker(Quote quote, int index) {
+    Span speaker = quote.speaker();
+    boolean relative = speaker != null && NOBODY.contains(words(speaker));
+    Span named = relative ? quote.antecedent() : speaker;
+    for (int i = Math.max(0, index - 1); named != null && i <= index + 1; i++) {
+      if (i < describers.size() && describers.get(i).holds(named)) {
+        return describers.get(i).sources().canState(named) ? named : null;
+      }
+    }
+    return null;
+  }
+
+  private String words(Span span) {
+    return text.substring(span.begin(), span.end()).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Span nextTo(int index, int at, boolean share) {
     if (quoted.contains(at)) {
       Span next =
           joined(index, index + 1) ? describers.get(index + 1).sources().ofQuotation() : null;

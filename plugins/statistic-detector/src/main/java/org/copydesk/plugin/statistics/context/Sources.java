@@ -43,6 +43,19 @@ final class Sources {
     return after == null && introduces ? saidBefore(passage.size()) : after;
   }
 
+  /** Tells whether a stretch of this passage can be who states something. */
+  boolean canState(Span span) {
+    for (int i = passage.size() - 1; i >= 0; i--) {
+      if (span.contains(passage.at(i).begin())) {
+        Chunks.Chunk chunk = chunks.at(i);
+        boolean pronoun = passage.isAny(i, "i", "we", "it");
+        boolean name = i > 0 && passage.at(i).isCapital() && !passage.isTime(i);
+        return pronoun || name || chunk != null && sayers.canSay(chunks.withOfHeads(chunk));
+      }
+    }
+    return false;
+  }
+
   /** Returns a poll or study that this passage cites, which the next passage goes on citing. */
   @Nullable Span ofStudy() {
     Span according = according();
@@ -109,7 +122,10 @@ final class Sources {
     for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
       if (sayers.isSaying(i)) {
         Chunks.Chunk sayer = sayers.of(i);
-        boolean stays = sayer != null && (!sayers.trails(i, sayer) || isAside(i, first));
+        boolean stays =
+            sayer != null
+                && sayer.first() < i
+                && (!sayers.trails(i, sayer) || isAside(i, first));
         if (sayer != null && stays) {
           return span(sayer);
         }

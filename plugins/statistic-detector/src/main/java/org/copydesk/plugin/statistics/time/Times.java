@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics.time;
 
 import java.util.List;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Times {
 
   private static final int FARTHEST_REPORT = 6;
+  private static final int FARTHEST = 30;
 
   private final Passage passage;
   private final Lexicon lexicon;
@@ -52,16 +54,77 @@ public final class Times {
     int from = Math.min(phrase.end(), figure.reach());
     int to = Math.max(phrase.first(), figure.first());
     boolean opens = phrase.first() <= 1;
+    boolean behind = phrase.first() >= figure.reach();
     if (passage.is(phrase.core(), "now") && from + 1 < to) {
       return false;
     }
+    if (behind && opensNext(phrase) || opens && announces(phrase, figure)) {
+      return false;
+    }
+    if (!opens && (to - from > FARTHEST || !behind && isToldBetween(from, to))) {
+      return false;
+    }
+    boolean window = isWindow(phrase) && !opens;
     for (int i = from; i < to; i++) {
-      boolean border = passage.isAny(i, ";", "while", "whereas", "but", "compared", "which", "who");
-      if (border && !(opens && passage.isAny(i, "which", "who"))) {
+      boolean relative = passage.isAny(i, "which", "who", "whose");
+      boolean own = opens || behind && i <= from + 1 && !passage.is(i - 1, ",");
+      boolean other = window && (passage.isVerb(i) || passage.is(i, ","));
+      if (isBorder(i) || relative && !own || other || !opens && joinsClause(i, to)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Tells whether somebody goes on to say it: 'met on Tuesday, explaining that'. */
+  private boolean isToldBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean says = lexicon.lists("say-verbs", passage.at(i).lemma());
+      if (says && passage.pos(i) == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBorder(int i) {
+    boolean later = passage.is(i, "after") && passage.isVerb(i + 1);
+    return later
+        || passage.isAny(i, ";", "while", "whereas", "but", "compared")
+        || passage.isAny(i, "if", "until", "because", "although", "though");
+  }
+
+  /** Tells whether a time stands behind 'and' and opens a clause: ', and this year 58 percent'. */
+  private boolean opensNext(TimePhrase phrase) {
+    boolean joined = passage.isAny(phrase.first() - 1, "and", "but", "while", "that");
+    return joined && (passage.at(phrase.end()).isWord() || passage.at(phrase.end()).isNumber());
+  }
+
+  /** Tells whether ', and' joins another clause, one with a verb of its own, before an end. */
+  private boolean joinsClause(int comma, int to) {
+    boolean joined = passage.is(comma, ",") && passage.isAny(comma + 1, "and", "but", "or", "so");
+    for (int i = comma + 2; joined && i < to; i++) {
+      if (passage.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A span of time rather than a point in it: 'for 90 minutes'. */
+  private boolean isWindow(TimePhrase phrase) {
+    return passage.is(phrase.first(), "for") && !phrase.dated();
+  }
+
+  /** Tells whether an opening time is that of the saying: 'Last month, the bank warned that'. */
+  private boolean announces(TimePhrase phrase, Figure figure) {
+    for (int i = phrase.end(); i < figure.first(); i++) {
+      if (passage.isVerb(i)) {
+        boolean says = lexicon.lists("say-verbs", passage.at(i).lemma());
+        return says && !passage.isAny(i + 1, ",") && !phrase.dated();
+      }
+    }
+    return false;
   }
 
   /** Tells whether a time is that of the announcement: 'said on Monday', 'a report this week'. */
@@ -103,7 +166,10 @@ public final class Times {
   private boolean isAttribute(TimePhrase phrase) {
     boolean owner = passage.is(phrase.end(), "'s");
     boolean linked = passage.isAny(phrase.first(), "in", "since", "by", "on", "during", "until");
-    boolean noun = phrase.dated() && !linked && passage.isNominal(phrase.end());
+    boolean determined =
+        passage.isAny(phrase.first() - 1, "a", "an") && passage.at(phrase.end()).isWord();
+    boolean noun =
+        phrase.dated() && !linked && (determined || passage.isNominal(phrase.end()));
     boolean every = passage.is(phrase.core(), "every");
     boolean article = passage.is(phrase.first(), "the") && passage.isNominal(phrase.end());
     boolean title =
