@@ -82,6 +82,12 @@ class ClaimsTest {
           "Unemployment stood at 5 percent. | 5: Unemployment",
           "Some 43 percent of nurses left. | 43: nurses / nurses",
           "A court imposed a fine of $500. | 500: a fine",
+          "The harbour club hired 40 divers. | 40: The harbour club / divers",
+          "Forty divers left. | 40: - / divers",
+          "They liked a run of 12 games. | 12: a run / games",
+          "She read a 12 page letter. | 12: letter / page",
+          "The FTSE 100 rose 2.5 percent. | 2.5: The FTSE 100",
+          "Costs came to a total of $500. | 500: Costs",
           "Banks made up 12 percent of members. | 12: Banks / members"
         })
     void areWhatIsCountedOrWhoHasIt(String text, String subject) {
@@ -137,7 +143,10 @@ class ClaimsTest {
           "The port handled 300 ships last year. | 300: last year",
           "Prices rose 4 percent between March 1 and April 30. | 4: between March 1 and April 30",
           "The port handled 300 ships, the mayor said on Monday. | 300: -",
-          "A 2014 study counted 300 ships. | 300: -"
+          "A 2014 study counted 300 ships. | 300: -",
+          "Last week, the mayor warned that 300 ships would leave. | 300: -",
+          "The port handled 300 ships, and this year traffic fell. | 300: -",
+          "She lost 300 ships in a single year. | 300: in a single year"
         })
     void areThoseOfTheFigure(String text, String time) {
       assertThat(Found.times(text)).containsExactly(time);

@@ -67,7 +67,7 @@ class HoldersTest {
             + " quarter and brokers for the rest, according to figures from the regulator.";
     assertThat(Found.subjects(text))
         .containsExactly(
-            "900: complaints", "0.5: banks / complaints", "0.25: insurers / complaints");
+            "900: - / complaints", "0.5: banks / complaints", "0.25: insurers / complaints");
     assertThat(Found.times(text))
         .containsExactly("900: last year", "0.5: last year", "0.25: last year");
   }
@@ -127,7 +127,7 @@ class HoldersTest {
             + " rest were unmanned, monitors say.";
     assertThat(Found.subjects(text))
         .containsExactly(
-            "340: checkpoints", "61: the Covenant / checkpoints", "22: the army / checkpoints");
+            "340: - / checkpoints", "61: the Covenant / checkpoints", "22: the army / checkpoints");
   }
 
   @Test

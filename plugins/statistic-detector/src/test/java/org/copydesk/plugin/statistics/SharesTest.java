@@ -31,7 +31,7 @@ class SharesTest {
     void belongToWhoeverHasThem() {
       assertThat(Found.subjects(STRIKES))
           .containsExactly(
-              "2400: rocket strikes",
+              "2400: - / rocket strikes",
               "61: the army / rocket strikes",
               "22: the rebels / rocket strikes");
     }

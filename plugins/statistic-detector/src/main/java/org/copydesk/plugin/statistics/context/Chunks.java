@@ -26,10 +26,12 @@ final class Chunks {
   private final List<Chunk> chunks = new ArrayList<>();
   private final int[] owner;
   private final BitSet amounts = new BitSet();
+  private final BitSet numbers = new BitSet();
 
   Chunks(Passage passage, List<Figure> figures) {
     this.passage = passage;
     for (Figure figure : figures) {
+      numbers.set(figure.first(), figure.end());
       if (figure.style() != Figure.Style.COUNT) {
         amounts.set(figure.first(), figure.reach());
       }
@@ -139,8 +141,18 @@ final class Chunks {
   }
 
   private boolean isHead(int i) {
+    if (isNameNumber(i)) {
+      return true;
+    }
     boolean pronoun = passage.pos(i) == PartOfSpeech.PRON && passage.at(i).isWord();
     return passage.isNominal(i) && passage.at(i).isWord() && !passage.is(i, "'s") || pronoun;
+  }
+
+  /** Tells whether a number belongs to a name: 'the FTSE 100', 'the TA-35'. */
+  private boolean isNameNumber(int i) {
+    boolean free = passage.at(i).isNumber() && !numbers.get(i) && !passage.isTime(i);
+    int name = passage.at(i - 1).isHyphen() && passage.at(i).glued() ? i - 2 : i - 1;
+    return free && at(i - 1) == null && passage.isNominal(name) && passage.at(name).isCapital();
   }
 
   private boolean continues(int first, int i, int head) {
@@ -192,12 +204,13 @@ final class Chunks {
   private boolean continuesWord(int first, int i, boolean headed) {
     Lexeme lexeme = passage.at(i);
     return switch (lexeme.pos()) {
-      case NOUN, PROPN -> !isPersonal(i - 1) || i == first;
+      case NOUN, PROPN -> !(headed && passage.is(i, "worth")) && !isPersonal(i - 1) || i == first;
       case NUM ->
           !headed
+              || isNameNumber(i)
               || lexeme.isNumber() && passage.isNominal(i + 1)
               || passage.pos(i - 1) == PartOfSpeech.PROPN;
-      case ADJ -> !headed || isNominalBehind(i + 1);
+      case ADJ -> !headed && !passage.is(i, "worth") || isNominalBehind(i + 1);
       case DET -> i == first || !headed && passage.pos(i - 1) == PartOfSpeech.DET;
       case PRON -> i == first && !passage.isAny(i, "which", "who", "that", "whom") || i == first;
       case VERB ->

@@ -79,7 +79,7 @@ final class Clauses {
   private Chunks.@Nullable Chunk antecedent(int relative) {
     int before = behindPhrase(relative);
     Chunks.Chunk chunk = before < 0 ? null : chunks.at(before);
-    return chunk == null ? null : chunks.withHeads(chunk);
+    return chunk == null ? null : chunks.withOfHeads(chunk);
   }
 
   /** Returns the end of the phrase before a relative pronoun, over commas, dashes and times. */
@@ -88,7 +88,7 @@ final class Clauses {
     while (i > 0 && passage.isAny(i, ",", "-", "--", "—", "–")) {
       i--;
     }
-    i = skipTime(i);
+    i = passage.is(i, ")") ? skipAside(i) : skipTime(i);
     return chunks.at(i) == null ? -1 : i;
   }
 

@@ -123,9 +123,7 @@ final class Sources {
       if (sayers.isSaying(i)) {
         Chunks.Chunk sayer = sayers.of(i);
         boolean stays =
-            sayer != null
-                && sayer.first() < i
-                && (!sayers.trails(i, sayer) || isAside(i, first));
+            sayer != null && sayer.first() < i && (!sayers.trails(i, sayer) || isAside(i, first));
         if (sayer != null && stays) {
           return span(sayer);
         }

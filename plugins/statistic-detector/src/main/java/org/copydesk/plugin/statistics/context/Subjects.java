@@ -1,5 +1,6 @@
 package org.copydesk.plugin.statistics.context;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.PartOfSpeech;
@@ -19,6 +20,7 @@ final class Subjects {
   private final Lexicon lexicon;
   private final Chunks chunks;
   private final Clauses clauses;
+  private final Holders holders;
   private final Sharers sharers;
 
   Subjects(Passage passage, Lexicon lexicon, List<Figure> figures) {
@@ -26,6 +28,7 @@ final class Subjects {
     this.lexicon = lexicon;
     chunks = new Chunks(passage, figures);
     clauses = new Clauses(passage, chunks);
+    holders = new Holders(passage, lexicon, chunks, clauses);
     sharers = new Sharers(passage, lexicon, chunks, clauses);
   }
 
@@ -48,12 +51,15 @@ final class Subjects {
         passage.is(figure.reach(), "of")
             && passage.isAny(figure.reach() + 1, "whom", "which", "them");
     boolean lent = figure.style() == Figure.Style.COUNT && figure.reach() == figure.end();
-    if (previous != null && (relative || lent) && last.subject() != null) {
-      Span whole = last.of() != null ? last.of() : last.subject();
+    if (previous != null && lent && !relative && !figure.isShare() && last.of() != null) {
+      return last;
+    }
+    if (previous != null && (relative || lent) && last.named() != null) {
+      Span whole = last.named();
       return figure.isShare() ? new Roles(whole, whole) : Roles.subject(whole);
     }
     if (figure.style() == Figure.Style.COUNT && !lent) {
-      return Roles.subject(counted(figure));
+      return count(figure, previous, last);
     }
     boolean other = previous != null && previous.style() == Figure.Style.VOTE;
     if (other && figure.style() == Figure.Style.VOTE) {
@@ -62,7 +68,27 @@ final class Subjects {
     if (figure.style() == Figure.Style.AGE) {
       return Roles.subject(aged(figure));
     }
+    if (previous != null && isConversion(figure, previous)) {
+      return last;
+    }
+    if (isDating(figure)) {
+      return Roles.NONE;
+    }
     return figure.isShare() ? share(figure, previous, last) : other(figure, previous);
+  }
+
+  /** '$4.5 million (3.9 million euros)': the same once more. */
+  private boolean isConversion(Figure figure, Figure previous) {
+    int bracket = passage.is(figure.first() - 1, "(") ? figure.first() - 1 : figure.first() - 2;
+    boolean opens = passage.is(bracket, "(") && !passage.is(figure.first() - 1, ",");
+    return opens && bracket == previous.reach() && figure.style() == Figure.Style.UNIT;
+  }
+
+  /** 'Two years later', 'over the past three years': nothing is measured. */
+  private boolean isDating(Figure figure) {
+    boolean later = passage.isAny(figure.reach(), "later", "earlier", "ago");
+    boolean past = passage.isAny(figure.first() - 1, "past", "last", "next", "previous", "coming");
+    return figure.unit().kind() == UnitKind.DURATION && (later || past);
   }
 
   private Roles other(Figure figure, @Nullable Figure previous) {
@@ -80,6 +106,38 @@ final class Subjects {
       return Roles.subject(span(chunks.withOf(object)));
     }
     return Roles.subject(said(figure, previous));
+  }
+
+  /** A count is of what it counts, and whoever has them is its subject. */
+  private Roles count(Figure figure, @Nullable Figure previous, Roles last) {
+    Span modified = isModifier(figure) ? modified(figure) : null;
+    if (modified != null) {
+      return new Roles(modified, counted(figure));
+    }
+    Chunks.Chunk holder = holders.of(figure);
+    boolean listed =
+        previous != null
+            && previous.style() == Figure.Style.COUNT
+            && isListed(previous.reach(), lexicon.qualifiers().start(passage, figure.first()));
+    Span subject = holder != null ? span(holder) : listed ? last.subject() : null;
+    return new Roles(subject, counted(figure));
+  }
+
+  /** Tells whether what is counted stands before another noun: 'a 12 page document'. */
+  private boolean isModifier(Figure figure) {
+    boolean one = figure.numeral().value().compareTo(BigDecimal.ONE) == 0;
+    String last = passage.lower(figure.reach() - 1);
+    boolean single = !one && !lexicon.nouns().isPlural(last) && !last.equals("people");
+    return single && passage.isNominal(figure.reach());
+  }
+
+  private boolean isListed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.isAny(i, ",", "and", "or", "as", "well")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The noun behind the number. */
@@ -200,7 +258,7 @@ final class Subjects {
       return span(elliptic);
     }
     Chunks.Chunk changed = sharers.changed(edge);
-    Chunks.Chunk noun = changed != null ? changed : nounBefore(edge);
+    Chunks.Chunk noun = changed != null ? changed : nounBefore(edge, figure.amount().isRange());
     if (noun != null) {
       return span(noun);
     }
@@ -210,9 +268,16 @@ final class Subjects {
   }
 
   /** 'a fine of $5', 'incomes above $1 million', 'unemployment at 5 percent'. */
-  private Chunks.@Nullable Chunk nounBefore(int edge) {
+  private Chunks.@Nullable Chunk nounBefore(int edge, boolean ranged) {
+    Chunks.Chunk bracketed = passage.is(edge - 1, "(") ? chunks.at(edge - 2) : null;
+    if (bracketed != null) {
+      return bracketed;
+    }
+    boolean range = ranged && passage.isAny(edge - 1, "from", "between");
     boolean link =
-        passage.isAny(edge - 1, "of", "at", "above", "below", "with", "worth", "under", "over");
+        range
+            || passage.isAny(
+                edge - 1, "of", "at", "above", "below", "with", "worth", "under", "over");
     int article = passage.isAny(edge - 1, "a", "an") ? edge - 1 : edge;
     Chunks.Chunk chunk = chunks.at(link ? edge - 2 : article - 1);
     if (chunk == null
@@ -220,14 +285,17 @@ final class Subjects {
       return null;
     }
     boolean pronoun = passage.pos(chunk.end() - 1) == PartOfSpeech.PRON && !link;
-    return pronoun ? null : chunks.withOfHeads(chunk);
+    boolean verb = chunk.end() - chunk.first() == 1 && passage.is(chunk.first() - 1, "to");
+    boolean sum =
+        passage.is(edge - 1, "of") && lexicon.lists("sum-nouns", passage.lower(chunk.end() - 1));
+    return pronoun || verb || sum ? null : chunks.withOfHeads(chunk);
   }
 
   /** In '46 percent would choose Clinton' the answer is what stands behind the verb. */
   private @Nullable Span behindVerb(Figure figure) {
     boolean verb = false;
     for (int i = figure.reach(); i < figure.reach() + FARTHEST_ANSWER; i++) {
-      Chunks.Chunk chunk = chunks.at(i);
+      Chunks.Chunk chunk = passage.isAny(i, "which", "who", "that") ? null : chunks.at(i);
       if (chunk != null && i > figure.reach() && chunk.end() > figure.reach() + 1) {
         return verb || chunk.first() > figure.reach() ? span(chunk) : null;
       }

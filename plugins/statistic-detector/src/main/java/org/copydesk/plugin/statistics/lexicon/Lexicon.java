@@ -36,7 +36,8 @@ public final class Lexicon {
           "index-words",
           "harm-verbs",
           "end-verbs",
-          "bare-hyphens"
+          "bare-hyphens",
+          "sum-nouns"
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }

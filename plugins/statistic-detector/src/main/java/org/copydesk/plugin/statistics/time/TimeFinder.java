@@ -148,7 +148,8 @@ public final class TimeFinder {
     while (at < i + 1 + FARTHEST_PERIOD
         && (isCount(passage, at)
             || passage.isAny(
-                at, "a", "the", "at", "least", "less", "more", "than", "about", "nearly", "single"))) {
+                at, "a", "the", "at", "least", "less", "more", "than", "about", "nearly",
+                "single"))) {
       at++;
     }
     boolean period = at > i + 1 && words.is(passage.at(at), "period");

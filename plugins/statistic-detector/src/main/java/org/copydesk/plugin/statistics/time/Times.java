@@ -168,8 +168,7 @@ public final class Times {
     boolean linked = passage.isAny(phrase.first(), "in", "since", "by", "on", "during", "until");
     boolean determined =
         passage.isAny(phrase.first() - 1, "a", "an") && passage.at(phrase.end()).isWord();
-    boolean noun =
-        phrase.dated() && !linked && (determined || passage.isNominal(phrase.end()));
+    boolean noun = phrase.dated() && !linked && (determined || passage.isNominal(phrase.end()));
     boolean every = passage.is(phrase.core(), "every");
     boolean article = passage.is(phrase.first(), "the") && passage.isNominal(phrase.end());
     boolean title =
