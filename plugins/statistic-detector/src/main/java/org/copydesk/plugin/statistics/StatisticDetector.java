@@ -16,6 +16,9 @@ import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.copydesk.plugin.statistics.reading.PassageReader;
 import org.copydesk.plugin.statistics.scan.FigureScanner;
 import org.copydesk.plugin.statistics.scan.Inheritance;
+import org.copydesk.plugin.statistics.table.Cell;
+import org.copydesk.plugin.statistics.table.TableFigures;
+import org.copydesk.plugin.statistics.table.Tables;
 import org.copydesk.plugin.statistics.text.Passage;
 import org.copydesk.plugin.statistics.time.TimeFinder;
 import org.copydesk.plugin.statistics.time.TimePhrase;
@@ -39,19 +42,26 @@ final class StatisticDetector implements Stage {
 
   @Override
   public Document process(Document document) {
+    Tables tables = Tables.of(document);
+    TableFigures cells = new TableFigures(document.text(), tables, lexicon);
     List<Describer> describers = new ArrayList<>();
     for (Passage passage : PassageReader.read(document, lexicon)) {
       if (passage.size() > 0) {
-        describers.add(describer(passage));
+        describers.add(describer(passage, cells));
       }
     }
     return document.with(Layer.of(Layers.STATISTICS, statistics(document, describers)));
   }
 
-  private Describer describer(Passage passage) {
+  private Describer describer(Passage passage, TableFigures cells) {
     List<TimePhrase> phrases = times.find(passage);
     List<Figure> figures = inheritance.settle(passage, scanner.scan(passage));
-    return new Describer(passage, lexicon, phrases, figures);
+    Cell cell = cells.cell(passage);
+    if (cell == null) {
+      return new Describer(passage, lexicon, phrases, figures);
+    }
+    return new Describer(passage, lexicon, phrases, cells.settle(passage, cell, figures))
+        .with(statistic -> cells.describe(statistic, cell));
   }
 
   private List<Statistic> statistics(Document document, List<Describer> describers) {

@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.api.vocabulary.StatisticBuilder;
@@ -23,15 +24,31 @@ public final class Describer {
   private final Lexicon lexicon;
   private final List<TimePhrase> phrases;
   private final List<Figure> figures;
+  private final Consumer<StatisticBuilder> finish;
   private @Nullable Subjects subjects;
   private @Nullable Sources sources;
 
   public Describer(
       Passage passage, Lexicon lexicon, List<TimePhrase> phrases, List<Figure> figures) {
+    this(passage, lexicon, phrases, figures, statistic -> {});
+  }
+
+  private Describer(
+      Passage passage,
+      Lexicon lexicon,
+      List<TimePhrase> phrases,
+      List<Figure> figures,
+      Consumer<StatisticBuilder> finish) {
+    this.finish = finish;
     this.passage = passage;
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.figures = figures;
+  }
+
+  /** Returns a describer of the same passage that lets another have the last word on a figure. */
+  public Describer with(Consumer<StatisticBuilder> finish) {
+    return new Describer(passage, lexicon, phrases, figures, finish);
   }
 
   int begin() {
@@ -86,6 +103,7 @@ public final class Describer {
               .time(times.of(figure))
               .confidence(confidence(figure));
       movements.add(statistic, described.size(), trend);
+      finish.accept(statistic);
       described.add(statistic);
       previous = figure;
       last = roles;

@@ -1,6 +1,5 @@
 package org.copydesk.plugin.statistics.context;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.PartOfSpeech;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int FARTHEST_ANSWER = 8;
-  private static final int MOST_ADJECTIVES = 3;
 
   private final Passage passage;
   private final Lexicon lexicon;
   private final Chunks chunks;
   private final Clauses clauses;
+  private final Modified modified;
   private final Holders holders;
   private final Sharers sharers;
 
@@ -28,6 +27,7 @@ final class Subjects {
     this.lexicon = lexicon;
     chunks = new Chunks(passage, figures);
     clauses = new Clauses(passage, chunks);
+    modified = new Modified(passage, lexicon, chunks);
     holders = new Holders(passage, lexicon, chunks, clauses);
     sharers = new Sharers(passage, lexicon, chunks, clauses);
   }
@@ -92,9 +92,9 @@ final class Subjects {
   }
 
   private Roles other(Figure figure, @Nullable Figure previous) {
-    Span modified = modified(figure);
-    if (modified != null) {
-      return Roles.subject(modified);
+    Span noun = modified.by(figure);
+    if (noun != null) {
+      return Roles.subject(noun);
     }
     boolean measure = figure.unit().kind() == UnitKind.MEASURE && passage.is(figure.reach(), "of");
     Chunks.Chunk content = measure ? chunks.at(figure.reach() + 1) : null;
@@ -110,9 +110,9 @@ final class Subjects {
 
   /** A count is of what it counts, and whoever has them is its subject. */
   private Roles count(Figure figure, @Nullable Figure previous, Roles last) {
-    Span modified = isModifier(figure) ? modified(figure) : null;
-    if (modified != null) {
-      return new Roles(modified, counted(figure));
+    Span noun = modified.isUnit(figure) ? modified.by(figure) : null;
+    if (noun != null) {
+      return new Roles(noun, counted(figure));
     }
     Chunks.Chunk holder = holders.of(figure);
     boolean listed =
@@ -121,14 +121,6 @@ final class Subjects {
             && isListed(previous.reach(), lexicon.qualifiers().start(passage, figure.first()));
     Span subject = holder != null ? span(holder) : listed ? last.subject() : null;
     return new Roles(subject, counted(figure));
-  }
-
-  /** Tells whether what is counted stands before another noun: 'a 12 page document'. */
-  private boolean isModifier(Figure figure) {
-    boolean one = figure.numeral().value().compareTo(BigDecimal.ONE) == 0;
-    String last = passage.lower(figure.reach() - 1);
-    boolean single = !one && !lexicon.nouns().isPlural(last) && !last.equals("people");
-    return single && passage.isNominal(figure.reach());
   }
 
   private boolean isListed(int from, int to) {
@@ -142,9 +134,9 @@ final class Subjects {
 
   /** The noun behind the number. */
   private @Nullable Span counted(Figure figure) {
-    Span modified = passage.at(figure.end()).isHyphen() ? modified(figure) : null;
-    if (modified != null) {
-      return modified;
+    Span noun = passage.at(figure.end()).isHyphen() ? modified.by(figure) : null;
+    if (noun != null) {
+      return noun;
     }
     int first = passage.is(figure.end(), "of") ? figure.end() + 2 : figure.end();
     while (first < figure.reach() - 1 && !passage.at(first).isWord()) {
@@ -175,9 +167,9 @@ final class Subjects {
   private Roles share(Figure figure, @Nullable Figure previous, Roles last) {
     Chunks.Chunk whole = passage.is(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
     Span of = whole == null ? null : span(chunks.withOf(whole));
-    Span modified = modified(figure);
-    if (modified != null && of == null && isDetermined(figure)) {
-      return new Roles(modified, sharers.fronted());
+    Span noun = modified.by(figure);
+    if (noun != null && of == null && modified.isDetermined(figure)) {
+      return new Roles(noun, sharers.fronted());
     }
     Chunks.Chunk sharer = sharers.of(figure, previous);
     if (sharer != null) {
@@ -186,8 +178,8 @@ final class Subjects {
     if (of != null) {
       return new Roles(of, of);
     }
-    Span answer = modified == null && isAnswered(figure) ? behindVerb(figure) : null;
-    Span subject = modified != null ? modified : answer != null ? answer : said(figure, previous);
+    Span answer = noun == null && isAnswered(figure) ? behindVerb(figure) : null;
+    Span subject = noun != null ? noun : answer != null ? answer : said(figure, previous);
     return new Roles(subject, sharers.fronted());
   }
 
@@ -204,48 +196,6 @@ final class Subjects {
     boolean opens = edge == 0 || passage.isAny(edge - 1, "and", ",", "while", "that", ";", "but");
     return opens
         && (passage.isVerb(figure.reach()) || passage.pos(figure.reach()) == PartOfSpeech.NOUN);
-  }
-
-  /** The noun that a figure modifies: 'a $185 million settlement', 'a 5 percent pay rise'. */
-  private @Nullable Span modified(Figure figure) {
-    int at = figure.reach();
-    while (passage.at(at).isHyphen() && passage.at(at).glued()) {
-      at++;
-    }
-    boolean hyphened = at > figure.reach() || passage.at(figure.end()).isHyphen();
-    boolean determined = hyphened || isDetermined(figure);
-    boolean noun = passage.isNominal(at) || passage.pos(at) == PartOfSpeech.ADJ;
-    boolean verb = isDetermined(figure) && canBeNoun(at);
-    boolean plural = passage.isNominal(at) && lexicon.nouns().isPlural(passage.lower(at));
-    if (passage.isTime(at)
-        || !passage.at(at).isWord()
-        || !(determined && (noun || verb) || plural)) {
-      return null;
-    }
-    Chunks.Chunk chunk = chunks.at(at);
-    int end = chunk == null || chunk.end() <= at ? at + 1 : chunks.withOf(chunk).end();
-    boolean nominal = chunk != null || verb && !passage.lower(at).endsWith("ed");
-    return nominal ? passage.span(at, end) : null;
-  }
-
-  private boolean isDetermined(Figure figure) {
-    int before = lexicon.qualifiers().start(passage, figure.first()) - 1;
-    int limit = before - MOST_ADJECTIVES;
-    boolean adjective = passage.pos(before) == PartOfSpeech.ADJ || passage.isNominal(before);
-    while (before > limit && adjective) {
-      before--;
-      adjective = passage.pos(before) == PartOfSpeech.ADJ;
-    }
-    return passage.pos(before) == PartOfSpeech.DET
-        || passage.isAny(before, "its", "his", "her", "their", "your", "'s", "'", "’");
-  }
-
-  /** Tells whether a word behind 'a 4 percent' is a noun, whatever the tagger took it for. */
-  private boolean canBeNoun(int i) {
-    return switch (passage.pos(i)) {
-      case VERB, NOUN, PROPN, ADJ, X, SYM -> !passage.lower(i).endsWith("ed");
-      default -> false;
-    };
   }
 
   /**

@@ -37,7 +37,8 @@ public final class Lexicon {
           "harm-verbs",
           "end-verbs",
           "bare-hyphens",
-          "sum-nouns"
+          "sum-nouns",
+          "label-headings"
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }
