@@ -44,12 +44,9 @@ final class StatisticDetector implements Stage {
   public Document process(Document document) {
     Tables tables = Tables.of(document);
     TableFigures cells = new TableFigures(document.text(), tables, lexicon);
-    List<Describer> describers = new ArrayList<>();
-    for (Passage passage : PassageReader.read(document, lexicon)) {
-      if (passage.size() > 0) {
-        describers.add(describer(passage, cells));
-      }
-    }
+    PassageReader passages = PassageReader.of(document, lexicon);
+    List<Describer> describers =
+        new NearestList<>(passages.size(), i -> describer(passages.passage(i), cells));
     return document.with(Layer.of(Layers.STATISTICS, statistics(document, describers)));
   }
 

@@ -100,8 +100,8 @@ class UnitsTest {
 
     @Test
     void areLentToTheNumberBehindThem() {
-      assertThat(Found.figures("The case has 12 ferries rather than 15, six of whom are new."))
-          .containsExactly("12 ferry", "15 ferry", "6 ferry");
+      assertThat(Found.figures("The harbour has 12 pilots rather than 15, six of whom are new."))
+          .containsExactly("12 pilot", "15 pilot", "6 pilot");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Amount;
 import org.copydesk.api.vocabulary.Qualifier;
+import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.api.vocabulary.TieRole;
 import org.copydesk.plugin.export.reading.CodePoints;
 import org.copydesk.plugin.export.reading.Names;
@@ -49,7 +50,22 @@ final class AnnotationTree {
     tree.put("text", document.text(annotation.span()));
     putComponents(tree, (Record) annotation, id);
     moveAntecedent(tree);
+    if (annotation instanceof Statistic statistic) {
+      putDirection(tree, statistic);
+    }
     return tree;
+  }
+
+  /** A way from one level to another reads in its direction: 'fell from 70 to 61' is [70, 61]. */
+  private static void putDirection(Map<String, Object> tree, Statistic statistic) {
+    Amount from = statistic.from();
+    Amount to = statistic.to();
+    if (from == null || to == null || !statistic.value().isRange()) {
+      return;
+    }
+    if (statistic.value().equals(Amount.range(from.low(), to.low()))) {
+      tree.put("value", new Object[] {from.low(), to.low()});
+    }
   }
 
   @SuppressWarnings("unchecked") // a span's branch is a map of ours

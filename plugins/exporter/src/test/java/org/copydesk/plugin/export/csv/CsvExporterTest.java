@@ -30,7 +30,8 @@ class CsvExporterTest {
 
   @Test
   void aStatisticIsARowWithItsParts() throws IOException {
-    assertThat(export("statistics.csv").get(1)).contains(",\"1,200\",1200,,member,count,count,about,");
+    assertThat(export("statistics.csv").get(1))
+        .contains(",\"1,200\",1200,,member,count,count,about,");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.copydesk.plugin.export.jsonl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.export.Exporter;
 import org.copydesk.api.export.RunFacts;
+import org.copydesk.api.vocabulary.Amount;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.api.vocabulary.MeasureUnit;
 import org.copydesk.api.vocabulary.Quote;
 import org.copydesk.api.vocabulary.QuoteKind;
 import org.copydesk.api.vocabulary.Sentence;
+import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.plugin.export.reading.Samples;
 import org.copydesk.testkit.Documents;
 import org.copydesk.testkit.TestContext;
@@ -67,6 +71,24 @@ class JsonlExporterTest {
     assertThat(statistic.at("/qualifier").asString()).isEqualTo("~");
     assertThat(statistic.at("/unit/name").asString()).isEqualTo("member");
     assertThat(statistic.at("/unit/kind").asString()).isEqualTo("count");
+  }
+
+  @Test
+  void aChangeFromOneLevelToAnotherReadsInItsDirection() throws IOException {
+    Statistic fall =
+        Statistic.builder(
+                Samples.span("1,200"),
+                Amount.range(new BigDecimal(61), new BigDecimal(70)),
+                MeasureUnit.NONE)
+            .from(Amount.of("70"))
+            .to(Amount.of("61"))
+            .build();
+    Document document = Documents.english(Samples.TEXT);
+    JsonNode written =
+        export(document.with(Layers.STATISTICS, List.of(fall)), List.of())
+            .at("/layers/statistics/0");
+    assertThat(written.at("/value/0").intValue()).isEqualTo(70);
+    assertThat(written.at("/value/1").intValue()).isEqualTo(61);
   }
 
   @Test

@@ -33,7 +33,10 @@ public final class Trends {
     }
     int edge = lexicon.qualifiers().start(passage, figure.first());
     edge = passage.isAny(edge - 1, "a", "an", "another", "the") ? edge - 1 : edge;
-    edge = passage.is(edge - 1, "(") ? converted(passage, edge - 2) : edge;
+    boolean share = figure.unit().kind() == UnitKind.PERCENTAGE;
+    if (passage.is(edge - 1, "(") || share && passage.is(edge - 1, "or")) {
+      edge = converted(passage, edge - 2);
+    }
     Trend halved = inHalf(passage, figure);
     if (halved != null) {
       return halved;
@@ -46,7 +49,10 @@ public final class Trends {
     return before != null ? before : after(passage, figure);
   }
 
-  /** Returns where the amount begins that a bracket gives in another unit: 'by 2C (3.6F)'. */
+  /**
+   * Returns where the amount begins that is given again in another unit: 'by 2C (3.6F)', 'by 300
+   * posts or 4%'.
+   */
   private static int converted(Passage passage, int last) {
     int at = last;
     while (at > last - LONGEST_AMOUNT && !passage.at(at).isNumber()) {

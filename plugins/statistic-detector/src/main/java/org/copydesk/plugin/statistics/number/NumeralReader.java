@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers of every form that stand at a lexeme. */
 public final class NumeralReader {
 
+  private static final int MOST_MAGNITUDES = 4;
+
   private final Lexicon lexicon;
   private final NumberWords words;
   private final WordNumberReader inWords;
@@ -91,9 +93,11 @@ public final class NumeralReader {
     if (suffix != null && number.form() == Numeral.Form.DIGITS && counts(passage, result, money)) {
       result = result.times(suffix.factor(), result.end() + 1);
     }
-    for (int i = magnitude(passage, result); i > 0; i = magnitude(passage, result)) {
-      NumberWords.Word word = words.word(passage.at(i));
-      result = word == null ? result : result.times(word.value(), i + 1);
+    int at = magnitude(passage, result);
+    for (int links = 0; at > 0 && links < MOST_MAGNITUDES; links++) {
+      NumberWords.Word word = words.word(passage.at(at));
+      result = word == null ? result : result.times(word.value(), at + 1);
+      at = magnitude(passage, result);
     }
     return result;
   }

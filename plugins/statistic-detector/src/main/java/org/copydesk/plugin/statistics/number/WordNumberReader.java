@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads whole numbers in words: 'two hundred and fifty-four thousand', 'a million'. */
 final class WordNumberReader {
 
+  /** Nobody says 'million' more often than this in one number. */
+  private static final int MOST_MAGNITUDES = 6;
+
   private final NumberWords words;
 
   WordNumberReader(NumberWords words) {
@@ -47,6 +50,7 @@ final class WordNumberReader {
     private BigDecimal current = BigDecimal.ZERO;
     private BigDecimal scale = BigDecimal.ONE;
     private boolean scaled;
+    private int magnitudes;
 
     Sum(Passage passage, int first, int start) {
       this.passage = passage;
@@ -115,6 +119,9 @@ final class WordNumberReader {
     }
 
     private boolean magnitude(BigDecimal factor) {
+      if (++magnitudes > MOST_MAGNITUDES) {
+        return false;
+      }
       if (current.signum() == 0 && total.signum() > 0) {
         total = total.multiply(factor);
         scale = scale.multiply(factor);

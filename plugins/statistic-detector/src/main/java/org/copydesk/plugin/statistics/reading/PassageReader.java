@@ -22,23 +22,31 @@ public final class PassageReader {
   private final String text;
   private final Layer<Token> tokens;
   private final TagMender mender;
+  private final List<Span> pieces = new ArrayList<>();
 
   private PassageReader(Document document, Lexicon lexicon) {
     mender = new TagMender(lexicon);
     text = document.text();
     tokens = document.layer(Layers.TOKENS);
-  }
-
-  public static List<Passage> read(Document document, Lexicon lexicon) {
-    PassageReader reader = new PassageReader(document, lexicon);
-    List<Passage> passages = new ArrayList<>();
     Layer<Sentence> sentences = document.layer(Layers.SENTENCES);
     for (int i = 0; i < sentences.size(); i++) {
-      for (Span piece : reader.pieces(sentences.begin(i), sentences.end(i))) {
-        passages.add(reader.passage(piece));
-      }
+      pieces.addAll(pieces(sentences.begin(i), sentences.end(i)));
     }
-    return passages;
+  }
+
+  /** Finds the passages of a document, which are read only when asked for. */
+  public static PassageReader of(Document document, Lexicon lexicon) {
+    return new PassageReader(document, lexicon);
+  }
+
+  /** Returns how many passages there are. */
+  public int size() {
+    return pieces.size();
+  }
+
+  /** Reads a passage. */
+  public Passage passage(int index) {
+    return passage(pieces.get(index));
   }
 
   private List<Span> pieces(int begin, int end) {

@@ -98,6 +98,10 @@ final class RangeReader {
     if (passage.at(at).isHyphen() || passage.isAny(at, "~")) {
       return at + 1;
     }
+    boolean pair = low.isMoney() && passage.is(at, "/") && passage.at(at).glued();
+    if (pair && lexicon.currencies().before(passage, at + 1) != null) {
+      return at + 1;
+    }
     if (passage.is(at, "and")) {
       return isBetween(passage, low.first()) ? at + 1 : -1;
     }

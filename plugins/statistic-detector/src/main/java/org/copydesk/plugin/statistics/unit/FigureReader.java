@@ -20,6 +20,7 @@ public final class FigureReader {
 
   private static final BigDecimal INCHES = BigDecimal.valueOf(12);
   private static final int LONGEST_BRACKET = 8;
+  private static final int MOST_LINKS = 6;
 
   private final Lexicon lexicon;
   private final NumeralReader numerals;
@@ -75,7 +76,7 @@ public final class FigureReader {
     if (numeral.form() == Numeral.Form.MULTIPLE) {
       return figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE);
     }
-    int shared = suspended(passage, numeral.end());
+    int shared = chainEnd(passage, numeral);
     Figure next = shared < 0 ? null : at(passage, shared);
     if (next != null && !next.isBare() && next.reach() > next.end()) {
       return figure(numeral, end, end + 1, next.unit(), next.style());
@@ -101,6 +102,20 @@ public final class FigureReader {
       return rates.of(passage, figure(numeral, end, MeasureUnit.NONE, Figure.Style.BARE));
     }
     return rates.of(passage, figure(numeral, end, noun.edge(), noun.meaning(), Figure.Style.COUNT));
+  }
+
+  /** Returns where the last number of a chain of waiting hyphens begins, or -1. */
+  private int chainEnd(Passage passage, Numeral first) {
+    int last = suspended(passage, first.end());
+    for (int links = 1; last >= 0 && links < MOST_LINKS; links++) {
+      Numeral number = numerals.at(passage, last, false);
+      int next = number == null ? -1 : suspended(passage, number.end());
+      if (next < 0) {
+        return last;
+      }
+      last = next;
+    }
+    return -1;
   }
 
   /** Returns the number that a hyphen leaves its unit to: 'two-, three- and four-room'; or -1. */
