@@ -12,13 +12,16 @@ import model
 import names
 import quotes
 from batches import UNTOLD, Batch, batched
+from renaming import Renaming, lowered
 from windows import Packer, code
 from words import Vocabulary
 
 SEED = 1
 QUOTE_WINDOWS, NAME_WINDOWS = 8, 8
 ENCODER_RATE, HEAD_RATE, WARM_UP = 2e-4, 1e-3, 60
-LINK_WEIGHT, SILVER_WEIGHT = 0.2, 0.5
+LINK_WEIGHT, SILVER_WEIGHT = 0.2, 1.0
+RENAMED, LOWERED = 0.7, 0.06
+LISTS_OF_PEOPLE, RENAMED_ARTICLES = 60, 60
 RESOURCES = Path(__file__).parents[2] / "src/main/resources/org/copydesk/plugin/linguistics/names"
 
 
@@ -28,6 +31,7 @@ def arguments():
     parser.add_argument("--base", required=True, help="ONNX file of all-MiniLM-L6-v2")
     parser.add_argument("--vocabulary", required=True)
     parser.add_argument("--silver", required=True, help="what SilverNames.java wrote")
+    parser.add_argument("--gazetteer", required=True, help="what GazetteerNames.java wrote")
     parser.add_argument("--lists", type=Path, default=RESOURCES, help="the plugin's lists of names")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=float, default=5)
@@ -45,33 +49,46 @@ class Data:
         self.silver = names.silver(options.silver)
         demonyms = names.nationalities(options.lists / "countries.tsv", options.lists / "nationalities.txt")
         actors = options.data / "actors"
-        gold = [
+        self.renaming = Renaming(options.gazetteer, chance)
+        self.gold = [
             *names.gum(actors / "gum_train.jsonl"),
             *names.wikigold(actors / "wikigold_train.jsonl", demonyms),
             *names.re3d(actors / "re3d_train.jsonl"),
         ]
-        self.gold = [names.label(text, found, vocabulary) for text, found in gold]
 
     def epoch(self):
-        """Returns batches in random order: of articles (quotes and silver names), of gold names twice."""
+        """Returns batches in random order: of articles (quotes and silver names), of gold names as they are and renamed."""
         articles = [one for article in self.articles for one in self._windows(self._article(article))]
-        gold = [one for _ in range(2) for found in self.gold for one in self._windows(found)]
+        gold = [one for text, found in self._named() for one in self._windows(names.label(text, found, self.vocabulary))]
         groups = [(False, group) for group in batched(articles, QUOTE_WINDOWS, self.chance)]
         groups += [(True, group) for group in batched(gold, NAME_WINDOWS, self.chance)]
         self.chance.shuffle(groups)
         return groups
 
+    def _named(self):
+        """Yields texts for the names alone: gold ones as they are and renamed, renamed articles, lists of people."""
+        yield from self.gold
+        articles = self.chance.sample(self.articles, RENAMED_ARTICLES)
+        for text, found in [*self.gold, *((article["text"], self._silver(article, article["text"])) for article in articles)]:
+            other = self.renaming.renamed(text, found, RENAMED)
+            yield lowered(*other) if self.chance.random() < LOWERED else other
+        for _ in range(LISTS_OF_PEOPLE):
+            yield self.renaming.list_of_people()
+
     def _article(self, article):
         text = quotes.printed(article["text"], self.chance)
         labelled = quotes.label(article, text, self.vocabulary)
-        found = self.silver.get(article["id"].replace("/", "_"), [])
-        trimmed = [(*names.without_article(text, begin, end), kind) for begin, end, kind in found]
-        names.lay(labelled, names.outermost(trimmed))
+        names.lay(labelled, self._silver(article, text))
         return labelled
+
+    def _silver(self, article, text):
+        found = self.silver.get(article["id"].replace("/", "_"), [])
+        return names.outermost([(*names.without_article(text, begin, end), kind) for begin, end, kind in found])
 
     def _windows(self, labelled):
         context = 100 if self.chance.random() < 0.4 else 0
-        packer = Packer(first=self.chance.randint(80, 254), context=context)
+        settled = self.chance.random() < 0.5
+        packer = Packer(first=self.chance.randint(80, 254), context=context, settled=settled)
         return [code(window, self.vocabulary) for window in packer.pack(labelled)]
 
 

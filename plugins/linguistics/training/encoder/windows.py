@@ -2,8 +2,23 @@
 
 from dataclasses import dataclass
 
+import words
+
 LARGEST = 254
 MOST_CONTEXT = 100
+
+HEADING_WORDS = 20
+LANDMARKS = 6
+
+
+def is_heading(paragraph):
+    """Tells whether a paragraph is short and ends as no sentence does: a heading, a caption, a cell, an item of a list."""
+    return len(paragraph.words) <= HEADING_WORDS and paragraph.words[-1].shape != words.PUNCTUATION
+
+
+def is_landmark(paragraph):
+    """Tells whether a paragraph begins a window wherever it stands; one in six does, whatever marks are printed in it."""
+    return sum(sum(word.pieces) for word in paragraph.words if word.shape != words.PUNCTUATION) % LANDMARKS == 0
 
 
 @dataclass(frozen=True)
@@ -20,10 +35,15 @@ class Stretch:
 
 
 class Packer:
-    """Packs the paragraphs of a document, in order."""
+    """Packs the paragraphs of a document, in order.
 
-    def __init__(self, largest=LARGEST, first=None, context=MOST_CONTEXT):
+    `settled` has windows begin at landmarks, and headings stand alone, so that a text is read alike with another head,
+    a caption more or a paragraph less.
+    """
+
+    def __init__(self, largest=LARGEST, first=None, context=MOST_CONTEXT, settled=True):
         self.largest = largest
+        self.settled = settled
         self.limit = first or largest
         self.context = context
         self.windows = []
@@ -32,16 +52,24 @@ class Packer:
 
     def pack(self, paragraphs):
         for paragraph in paragraphs:
+            alone = self.settled and is_heading(paragraph)
+            if alone:
+                self._flush(False)
+            elif self.settled and is_landmark(paragraph):
+                self._flush()
             self._add(paragraph)
-        self._flush()
+            if alone:
+                self._flush(False)
+        self._flush(False)
         return self.windows
 
-    def _flush(self):
+    def _flush(self, again=True):
+        """Ends a window; the next one shows its last paragraph `again` where that is short."""
         if any(not stretch.context for stretch in self.current):
             self.windows.append(self.current)
         last = self.current[-1] if self.current else None
         self.current, self.size, self.limit = [], 0, self.largest
-        if self.context and last:
+        if self.context and last and again:
             size = last.pieces() + 1
             if size <= self.context:
                 self.current = [Stretch(last.paragraph, last.begin, last.end, True)]

@@ -94,9 +94,11 @@ final class Attempts {
         child.allow(limits.step());
       } else {
         last = signal;
-        child.allow(
-            signal instanceof Working ? limits.step() : reading(),
-            signal instanceof Working ? GRACE : Duration.ZERO);
+        if (signal instanceof Working working) {
+          child.allow(limits.forText(working.characters()).step(), GRACE);
+        } else {
+          child.allow(reading());
+        }
       }
     }
   }

@@ -40,8 +40,8 @@ final class Labour implements AutoCloseable {
   private final class Telling implements Watcher {
 
     @Override
-    public void working(Place place, String stage) {
-      parent.accept(new Signal.Working(place, stage));
+    public void working(Place place, String stage, int characters) {
+      parent.accept(new Signal.Working(place, stage, characters));
     }
 
     @Override

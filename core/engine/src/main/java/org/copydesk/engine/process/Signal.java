@@ -31,8 +31,12 @@ sealed interface Signal {
   /** It begins to read something. */
   record Reading(Place place) implements Signal {}
 
-  /** It begins to run a stage. */
-  record Working(Place place, String stage) implements Signal {}
+  /**
+   * It begins to run a stage.
+   *
+   * @param characters how many the document's text has
+   */
+  record Working(Place place, String stage, int characters) implements Signal {}
 
   /** It has an outcome. */
   record Gave(Kept kept) implements Signal {}
@@ -56,7 +60,7 @@ sealed interface Signal {
     } else if (signal instanceof Reading reading) {
       out.begin(Kind.READING).place(reading.place);
     } else if (signal instanceof Working working) {
-      out.begin(Kind.WORKING).place(working.place).text(working.stage);
+      out.begin(Kind.WORKING).place(working.place).text(working.stage).number(working.characters);
     } else if (signal instanceof Gave gave) {
       out.begin(Kind.GAVE).kept(gave.kept);
     } else if (signal instanceof Done done) {
@@ -73,7 +77,7 @@ sealed interface Signal {
       case READY -> new Ready();
       case REFUSED -> new Refused(in.text());
       case READING -> new Reading(in.place());
-      case WORKING -> new Working(in.place(), in.text());
+      case WORKING -> new Working(in.place(), in.text(), in.number());
       case GAVE -> new Gave(in.kept());
       case DONE -> new Done(in.number() == 1);
       case STOP -> new Stop(in.text());

@@ -78,14 +78,16 @@ public final class StageRow implements AutoCloseable {
     if (!slot.isNeeded(document)) {
       return new Passed(document, slot.left(document));
     }
-    Duration most = limits.document();
+    int characters = document.text().length();
+    TimeLimits allowed = limits.forText(characters);
+    Duration most = allowed.document();
     Duration rest = most.minusNanos(System.nanoTime() - begun);
     String tooLong = "the document took longer than " + Wording.written(most);
     if (!most.isZero() && (rest.isNegative() || rest.isZero())) {
       return new Passed(document, List.of(new Note(Reason.STAGE_TIMEOUT, slot.id(), tooLong)));
     }
-    watcher.working(document.origin().place(), slot.id());
-    Duration step = limits.step();
+    watcher.working(document.origin().place(), slot.id(), characters);
+    Duration step = allowed.step();
     if (!most.isZero() && (step.isZero() || rest.compareTo(step) < 0)) {
       return slot.run(document, thread, rest, tooLong);
     }

@@ -6,10 +6,10 @@ import org.copydesk.api.document.Place;
 public interface Watcher {
 
   /** Hears nothing. */
-  Watcher NONE = (place, stage) -> {};
+  Watcher NONE = (place, stage, characters) -> {};
 
-  /** A stage begins on a document. */
-  void working(Place place, String stage);
+  /** A stage begins on a document whose text has so many characters. */
+  void working(Place place, String stage, int characters);
 
   /** A stage has used up the memory of this process. */
   default void outOfMemory() {}

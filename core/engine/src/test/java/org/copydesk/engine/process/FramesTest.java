@@ -59,7 +59,7 @@ class FramesTest {
             new Signal.Ready(),
             new Signal.Refused("no such file"),
             new Signal.Reading(PLACE),
-            new Signal.Working(PLACE, "one"),
+            new Signal.Working(PLACE, "one", 1_000_000),
             new Signal.Gave(Kept.failed(PLACE, Reason.DAMAGED, "cut")),
             new Signal.Done(true),
             new Signal.Done(false),

@@ -1,11 +1,38 @@
 package org.copydesk.loader.pdf;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Tells whether a paragraph at the end of a column or page goes on in the next. */
 final class Continuation {
 
   private static final float INDENT = 0.7f;
+  private static final String FILE = "open-words.txt";
+  private static final Set<String> OPEN_WORDS = openWords();
 
   private Continuation() {}
+
+  private static Set<String> openWords() {
+    InputStream in = Objects.requireNonNull(Continuation.class.getResourceAsStream(FILE), FILE);
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * Tells whether a block goes on in another.
@@ -53,7 +80,9 @@ final class Continuation {
     while (first < next.length() - 1 && "\"'“‘„«(".indexOf(next.charAt(first)) >= 0) {
       first++;
     }
-    return isOpen(line) && Character.isLowerCase(next.codePointAt(first));
+    boolean lower = Character.isLowerCase(next.codePointAt(first));
+    return isOpen(line)
+        && (lower || OPEN_WORDS.contains(line.substring(line.lastIndexOf(' ') + 1)));
   }
 
   /** Tells whether no sentence ends at the end of a text. */

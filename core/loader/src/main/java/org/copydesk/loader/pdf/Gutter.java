@@ -105,7 +105,38 @@ record Gutter(float x, float top, float bottom) {
       return null;
     }
     float end = bottom < region.bottom() ? end(left, right) : bottom;
-    return new Gutter(x, top, end);
+    return new Gutter(x, begin(sorted, left, right), end);
+  }
+
+  /** The last, short line of a heading over both columns belongs to what is above them. */
+  private float begin(List<Piece> sorted, List<Piece> left, List<Piece> right) {
+    TextLine over = over(sorted);
+    float rightTop = Columns.around(right).top();
+    for (int i = 0; over != null && i < Math.min(LEAST_LINES, left.size() - 1); i++) {
+      Piece piece = left.get(i);
+      if (!isOfType(piece, over) || piece.box().bottom() > rightTop) {
+        return top;
+      }
+      if (!isOfType(left.get(i + 1), over)) {
+        return (piece.box().bottom() + left.get(i + 1).box().top()) / 2;
+      }
+    }
+    return top;
+  }
+
+  /** Returns the line that stands right over the gutter, null where none does. */
+  private @Nullable TextLine over(List<Piece> sorted) {
+    TextLine over = null;
+    for (Piece piece : sorted) {
+      Box box = piece.box();
+      over = box.centreY() < top && box.left() < x && box.right() > x ? piece.line() : over;
+    }
+    return over;
+  }
+
+  private static boolean isOfType(Piece piece, TextLine other) {
+    TextLine line = piece.line();
+    return line != null && Body.isNear(line.size(), other.size());
   }
 
   /** Text in a column has several lines of several words; a column of a table has numbers. */

@@ -36,6 +36,20 @@ class LayoutTest {
   }
 
   @Test
+  void theShortLastLineOfAHeadingOverColumnsStaysWithIt() {
+    line(50, 40, 14, "A heading over the whole width of the page, and on");
+    line(50, 60, 14, "harbour");
+    for (int i = 0; i < 6; i++) {
+      line(50, 90 + 12 * i, "left column line number " + i);
+      line(320, 90 + 12 * i, "right column line number " + i);
+    }
+
+    Region first = layout().regions().get(0);
+    assertThat(first.parts()).hasSize(2).allMatch(part -> part.line().size() == 14);
+    assertThat(lines()).startsWith("A heading over the whole width of the page, and on", "harbour");
+  }
+
+  @Test
   void threeColumnsAreReadFromTheLeft() {
     for (int i = 0; i < 8; i++) {
       line(40, 80 + 12 * i, "one column number " + i);
@@ -113,9 +127,13 @@ class LayoutTest {
   }
 
   private void line(float left, float baseline, String text) {
+    line(left, baseline, 10, text);
+  }
+
+  private void line(float left, float baseline, float size, String text) {
     float x = left;
     for (String part : text.split(" ")) {
-      Word word = word(part, x, baseline, 10);
+      Word word = word(part, x, baseline, size);
       words.add(word);
       x = word.right() + 3;
     }

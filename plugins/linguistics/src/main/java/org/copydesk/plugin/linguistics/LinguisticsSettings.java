@@ -17,12 +17,12 @@ public record LinguisticsSettings(
     @Description(
             "Which model reads the document as well, for names and for the quote extractor:"
                 + " 'small', or 'none' for rules and word lists alone.")
-        @Default("none")
+        @Default("small")
         EncoderChoice encoder) {
 
   /** What holds when the pipeline says nothing. */
   public static final LinguisticsSettings DEFAULTS =
-      new LinguisticsSettings(true, EncoderChoice.NONE);
+      new LinguisticsSettings(true, EncoderChoice.SMALL);
 
   /** Rules and word lists alone, names included. */
   public static final LinguisticsSettings WITHOUT_ENCODER =

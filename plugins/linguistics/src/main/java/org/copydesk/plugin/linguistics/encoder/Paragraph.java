@@ -5,6 +5,11 @@ import java.util.Arrays;
 /** The words of a paragraph as the model reads them, in columns; filled once, by one thread. */
 final class Paragraph {
 
+  private static final int HEADING_WORDS = 20;
+
+  /** One paragraph in so many is a landmark. */
+  private static final int LANDMARKS = 6;
+
   private int[] begins = new int[32];
   private int[] ends = new int[32];
   private int[] offsets = new int[33];
@@ -80,6 +85,25 @@ final class Paragraph {
   /** Returns how many pieces the words from {@code from} to before {@code to} have together. */
   int count(int from, int to) {
     return offsets[to] - offsets[from];
+  }
+
+  /**
+   * Tells whether it is short and ends as no sentence does: a heading, a caption, a cell, an item
+   * of a list.
+   */
+  boolean isHeading() {
+    return size <= HEADING_WORDS && shapes[size - 1] != WordShape.MARK;
+  }
+
+  /** Tells whether a window begins here, by its words alone, whatever marks are printed in it. */
+  boolean isLandmark() {
+    long sum = 0;
+    for (int word = 0; word < size; word++) {
+      for (int i = offsets[word]; i < offsets[word + 1] && shapes[word] != WordShape.MARK; i++) {
+        sum += pieces[i];
+      }
+    }
+    return sum % LANDMARKS == 0;
   }
 
   /** Returns a piece of a word, counted from 0. */

@@ -1,16 +1,20 @@
 package org.copydesk.plugin.linguistics.encoder;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Packs paragraphs into windows: as many whole ones as there is room for.
  *
  * <p>A short last paragraph of a window is shown again before the next ones. One that is too long
- * is cut, at the start of a sentence where one is near. The model was trained on windows that were
- * made in the same way.
+ * is cut, at the start of a sentence where one is near. A heading stands alone, and a landmark
+ * begins a window wherever it stands: so a text is read alike with another headline, a caption more
+ * or a paragraph less, as when it comes in another format. The model was trained on windows that
+ * were made in the same way.
  */
 final class Windows {
 
@@ -21,6 +25,7 @@ final class Windows {
   private static final int LEAST = 20;
 
   private final Iterator<Paragraph> paragraphs;
+  private final Queue<Window> ready = new ArrayDeque<>();
   private List<Window.Stretch> stretches = new ArrayList<>();
   private int filled;
   private @Nullable Paragraph paragraph;
@@ -32,40 +37,58 @@ final class Windows {
 
   /** Returns the next window, null behind the last one. */
   @Nullable Window next() {
-    Window window = null;
-    while (window == null) {
-      Paragraph current = current();
-      if (current == null) {
-        return close();
+    while (ready.isEmpty() && (paragraph != null || paragraphs.hasNext())) {
+      if (paragraph == null) {
+        open(paragraphs.next());
+      } else if (at == paragraph.size()) {
+        finish(paragraph);
+      } else {
+        fill(paragraph);
       }
-      window = fill(current);
     }
-    return window;
+    if (ready.isEmpty()) {
+      close(false);
+    }
+    return ready.poll();
   }
 
-  private @Nullable Paragraph current() {
-    if (paragraph == null || at == paragraph.size()) {
-      paragraph = paragraphs.hasNext() ? paragraphs.next() : null;
-      at = 0;
+  private void open(Paragraph next) {
+    if (next.isHeading()) {
+      close(false);
+    } else if (next.isLandmark()) {
+      close(true);
     }
-    return paragraph;
+    paragraph = next;
+    at = 0;
   }
 
-  /** Puts in what there is room for; returns the window when it is full. */
-  private @Nullable Window fill(Paragraph current) {
+  private void finish(Paragraph current) {
+    if (current.isHeading()) {
+      close(false);
+    }
+    paragraph = null;
+  }
+
+  /** Puts in what there is room for; a window that is full then is ready. */
+  private void fill(Paragraph current) {
     int rest = current.count(at, current.size()) + 1;
     if (filled + rest <= ROOM) {
       add(current, current.size());
-      return null;
+    } else if (filled * 2 > ROOM && rest <= ROOM) {
+      close(true);
+    } else {
+      fillUp(current);
     }
-    if (filled * 2 > ROOM && rest <= ROOM) {
-      return close();
-    }
+  }
+
+  private void fillUp(Paragraph current) {
     int cut = cut(current);
     if (cut > at) {
       add(current, cut);
+      close(true);
+    } else {
+      close(hasOwn());
     }
-    return close();
   }
 
   private void add(Paragraph current, int to) {
@@ -87,17 +110,23 @@ final class Windows {
     return start > at + LEAST ? start : to;
   }
 
-  /** Returns what was put in, null if all of it is context, which is then dropped. */
-  private @Nullable Window close() {
-    boolean own = stretches.stream().anyMatch(stretch -> !stretch.context());
-    Window window = own ? new Window(stretches) : null;
+  /**
+   * Ends the window; {@code again} has the next one show its last paragraph where that is short.
+   */
+  private void close(boolean again) {
+    if (hasOwn()) {
+      ready.add(new Window(stretches));
+    }
     Window.Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
     stretches = new ArrayList<>();
     filled = 0;
-    if (own && last != null && last.pieces() <= MOST_CONTEXT) {
+    if (again && last != null && last.pieces() <= MOST_CONTEXT) {
       stretches.add(last.asContext());
       filled = last.pieces();
     }
-    return window;
+  }
+
+  private boolean hasOwn() {
+    return stretches.stream().anyMatch(stretch -> !stretch.context());
   }
 }

@@ -34,17 +34,47 @@ class WindowsTest {
   }
 
   @Test
+  void aHeadingStandsAlone() {
+    assertThat(windows(paragraph(50), paragraph(8), paragraph(60), paragraph(20)))
+        .containsExactly("50", "8", "60", "20");
+    assertThat(windows(paragraph(20), paragraph(21))).containsExactly("20", "21");
+  }
+
+  @Test
+  void aLandmarkBeginsAWindowAndShowsWhatStandsBefore() {
+    assertThat(windows(paragraph(50), landmark(60), paragraph(70)))
+        .containsExactly("50", "(50) 60 70");
+    assertThat(windows(paragraph(8), landmark(60))).containsExactly("8", "60");
+  }
+
+  @Test
+  void marksMakeNoLandmark() {
+    Paragraph plain = landmark(30);
+    Paragraph marked = landmark(30);
+    marked.add(60, 61, new int[] {1}, WordShape.MARK, 0, false);
+    assertThat(marked.isLandmark()).isEqualTo(plain.isLandmark()).isTrue();
+  }
+
+  @Test
   void noWordsNoWindows() {
     assertThat(windows()).isEmpty();
   }
 
+  private static Paragraph landmark(int words) {
+    return starting(6, words);
+  }
+
   /** A paragraph of words of one piece each. */
   private static Paragraph paragraph(int words, int... sentences) {
+    return starting(1, words, sentences);
+  }
+
+  private static Paragraph starting(int first, int words, int... sentences) {
     Paragraph paragraph = new Paragraph();
     for (int i = 0; i < words; i++) {
       int word = i;
       boolean opens = i == 0 || Arrays.stream(sentences).anyMatch(start -> start == word);
-      paragraph.add(i * 2, i * 2 + 1, new int[] {3}, 1, 0, opens);
+      paragraph.add(i * 2, i * 2 + 1, new int[] {i == 0 ? first : 6}, 1, 0, opens);
     }
     return paragraph;
   }
