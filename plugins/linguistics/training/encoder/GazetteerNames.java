@@ -8,18 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Lists names of one type only out of nlp4j's gazetteers, to put them in the place of others.
+ * Lists the names in nlp4j's gazetteers, which were gathered from Wikipedia: persons, organisations, places, other things (books, films,
+ * music, events, ships and the like).
  *
- * <p>{@code java -Xss1g -cp 'lib/*' GazetteerNames.java OUT}: a line for each name: type, name (tab-separated).
+ * <p>{@code java -Xss1g -cp 'lib/*' GazetteerNames.java OUT}: a line for each name: types (parted by blanks), name (tab-separated).
  */
 public final class GazetteerNames {
 
   private static final String LISTS = "edu/emory/mathcs/nlp/lexica/en-named-entity-gazetteers-simplified.xz";
-  private static final Map<String, String> TYPES = Map.of("11", "place", "13", "organisation", "14", "person");
+  private static final Map<String, String> TYPES = 
+      Map.of(
+          "11", "place", "13", "organisation", "14", "person", "8", "other", "9", "other", "10", "other", "12", "other", "15", "other");
   private static final Pattern NAME =
       Pattern.compile("[\\p{Lu}][\\p{L}.'’&-]*(?: (?:[\\p{Lu}][\\p{L}.'’&-]*|of|the|and|for|de|la|von|van|der|&)){0,4}");
 
@@ -37,10 +42,10 @@ public final class GazetteerNames {
   }
 
   private static void walk(Map<?, ?> node, String name, BufferedWriter out) throws Exception {
-    if (field(node, "value") instanceof Collection<?> kinds && kinds.size() == 1) {
-      String type = TYPES.get(kinds.iterator().next().toString());
-      if (type != null && NAME.matcher(name).matches() && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1))) {
-        out.write(type + "\t" + name + "\n");
+    if (field(node, "value") instanceof Collection<?> kinds) {
+      String types = kinds.stream().map(kind -> TYPES.get(kind.toString())).filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
+      if (!types.isEmpty() && NAME.matcher(name).matches() && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1))) {
+        out.write(types + "\t" + name + "\n");
       }
     }
     for (Map.Entry<?, ?> next : node.entrySet()) {

@@ -6,7 +6,7 @@ PLAIN_WORDS = 4
 
 
 class Renaming:
-    """Draws names from a list: lines of type and name (tab-separated)."""
+    """Draws names of one type alone from a list: lines of types and name (tab-separated)."""
 
     def __init__(self, path, chance):
         self.chance = chance

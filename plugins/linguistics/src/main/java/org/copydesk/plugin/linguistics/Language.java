@@ -44,7 +44,7 @@ record Language(
           clitics,
           tokenizer,
           SentenceSplitter.load(abbreviations),
-          new ListedEntityFinder(sense, TypeModel.load()));
+          new ListedEntityFinder(sense, TypeModel.load(), KnownNames.load()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read a language model of the linguistics plugin.", e);
     }

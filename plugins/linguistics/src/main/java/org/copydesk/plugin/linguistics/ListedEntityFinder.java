@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ListedEntityFinder implements EntityFinder {
 
   private static final double DATELINE = 5.0;
+  private static final double KNOWN_ALONE = 1.0;
+  private static final double KNOWN_TOO = 0.5;
 
   private static final double[] NO_SCORES = new double[TypeModel.TYPES];
 
@@ -18,13 +20,15 @@ final class ListedEntityFinder implements EntityFinder {
   private final NameFeatures features;
   private final TypeModel model;
   private final Dateline dateline;
+  private final KnownNames knownNames;
 
-  ListedEntityFinder(NameSense sense, TypeModel model) {
+  ListedEntityFinder(NameSense sense, TypeModel model, KnownNames knownNames) {
     this.sense = sense;
     this.pieces = new PieceFinder(sense);
     this.features = new NameFeatures(sense);
     this.model = model;
     this.dateline = new Dateline(sense);
+    this.knownNames = knownNames;
   }
 
   @Override
@@ -76,7 +80,12 @@ final class ListedEntityFinder implements EntityFinder {
   }
 
   private double[] scores(SentenceWords sentence, Piece piece) {
-    return model.scores(features.of(sentence, piece));
+    double[] scores = model.scores(features.of(sentence, piece));
+    int kinds = knownNames.kindsFrom(sentence.forms(), piece.from(), piece.to() - piece.from())[piece.to() - piece.from() - 1];
+    for (int type = 0; type < TypeModel.NOTHING; type++) {
+      scores[type] += (kinds >> type & 1) == 1 ? (kinds == 1 << type ? KNOWN_ALONE : KNOWN_TOO) : 0;
+    }
+    return scores;
   }
 
   /** Keeps of each sentence its names alone. */
@@ -102,7 +111,7 @@ final class ListedEntityFinder implements EntityFinder {
 
     private void search(
         SentenceWords sentence, EncodedSentence encoded, List<Piece> proposals, int from) {
-      NameSearch search = new NameSearch(sentence, encoded);
+      NameSearch search = new NameSearch(sentence, encoded, knownNames);
       proposals.forEach(piece -> search.propose(piece, scores(sentence, piece)));
       List<Piece> names = search.names(from);
       proposals.stream()

@@ -38,18 +38,42 @@ final class NameSearch {
 
   private static final double MOST = 5.0;
 
+  /** What a stretch that is known by its name has for its types, one word or several. */
+  private static final double KNOWN_WORD = Double.parseDouble(System.getProperty("k.word","0.5"));
+
+  private static final double KNOWN = Double.parseDouble(System.getProperty("k.known","1.0"));
+
+  /** How much types are charged that a known stretch is not known for. */
+  private static final double ELSE = Double.parseDouble(System.getProperty("k.else","0.5"));
+
+  /** How much several words are charged that are not known. */
+  private static final double UNKNOWN = Double.parseDouble(System.getProperty("k.unknown","0.2"));
+
+  private static final int LONGEST_KNOWN = 5;
+
   private record Way(double sum, int from, boolean name) {}
 
   private final SentenceWords sentence;
   private final EncodedSentence encoded;
+
+  /** For each word the kinds of the stretches that begin with it. */
+  private final int[][] known;
+
   private final Map<Piece, double[]> proposals = new HashMap<>();
   private final BitSet inner = new BitSet();
   private final BitSet begins = new BitSet();
   private final BitSet ends = new BitSet();
 
-  NameSearch(SentenceWords sentence, EncodedSentence encoded) {
+  NameSearch(SentenceWords sentence, EncodedSentence encoded, KnownNames names) {
     this.sentence = sentence;
     this.encoded = encoded;
+    this.known = new int[sentence.size()][];
+    for (int i = 0; i < known.length; i++) {
+      known[i] =
+          sentence.isCapitalised(i)
+              ? names.kindsFrom(sentence.forms(), i, LONGEST_KNOWN)
+              : new int[0];
+    }
   }
 
   /**
@@ -107,10 +131,26 @@ final class NameSearch {
     double best = Double.NEGATIVE_INFINITY;
     for (int type = 0; type < NameChances.TYPES; type++) {
       double seen = ENCODED * (encoded.begins(begin, type) + inside[type]);
-      best = Math.max(best, seen + listed(scores, type));
+      best = Math.max(best, seen + listed(scores, type) + known(begin, to, type));
       inside[type] += encoded.goesOn(begin, type);
     }
     return best + (scores == null ? -charge(begin, to) : bonus(to));
+  }
+
+  private double known(int begin, int to, int type) {
+    int[] kinds = known[begin];
+    int words = to - begin;
+    if (words > kinds.length || type >= TypeModel.NOTHING) {
+      return 0;
+    }
+    int here = kinds[words - 1];
+    if (here == 0) {
+      return words == 1 ? 0 : -UNKNOWN;
+    }
+    if ((here >> type & 1) == 0) {
+      return -ELSE;
+    }
+    return words == 1 ? KNOWN_WORD : KNOWN;
   }
 
   private static double listed(double @Nullable [] scores, int type) {
