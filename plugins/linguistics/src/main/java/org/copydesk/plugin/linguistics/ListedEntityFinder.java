@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class ListedEntityFinder implements EntityFinder {
 
   private static final double DATELINE = 5.0;
-  private static final double KNOWN_ALONE = 1.0;
+
+  /**
+   * What a name that is known for one type alone has for it, and one that is known for others too.
+   */
+  private static final double KNOWN_ALONE = 1.6;
+
   private static final double KNOWN_TOO = 0.5;
 
   private static final double[] NO_SCORES = new double[TypeModel.TYPES];
@@ -79,11 +84,15 @@ final class ListedEntityFinder implements EntityFinder {
     return kinds != 0 && (kinds & ~listed) == 0;
   }
 
+  /** Returns what rules and lists say for each type. */
   private double[] scores(SentenceWords sentence, Piece piece) {
     double[] scores = model.scores(features.of(sentence, piece));
-    int kinds = knownNames.kindsFrom(sentence.forms(), piece.from(), piece.to() - piece.from())[piece.to() - piece.from() - 1];
+    int words = piece.to() - piece.from();
+    int kinds = knownNames.kindsFrom(sentence.forms(), piece.from(), words)[words - 1];
     for (int type = 0; type < TypeModel.NOTHING; type++) {
-      scores[type] += (kinds >> type & 1) == 1 ? (kinds == 1 << type ? KNOWN_ALONE : KNOWN_TOO) : 0;
+      if ((kinds >> type & 1) == 1) {
+        scores[type] += kinds == 1 << type ? KNOWN_ALONE : KNOWN_TOO;
+      }
     }
     return scores;
   }

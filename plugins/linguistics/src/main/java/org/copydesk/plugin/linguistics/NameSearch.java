@@ -26,10 +26,10 @@ final class NameSearch {
   /** How much counts what the encoder says. */
   private static final double ENCODED = 0.875;
 
-  private static final double NO_NAME = 1.0;
-  private static final double PROPOSED = 3.0;
+  private static final double NO_NAME = 1.9;
+  private static final double PROPOSED = 1.2;
   private static final double SUFFIX = 4.5;
-  private static final double CUT = 3.25;
+  private static final double CUT = 0.5;
   private static final double JOIN = 2.5;
   private static final double MARK = 1.0;
 
@@ -39,15 +39,15 @@ final class NameSearch {
   private static final double MOST = 5.0;
 
   /** What a stretch that is known by its name has for its types, one word or several. */
-  private static final double KNOWN_WORD = Double.parseDouble(System.getProperty("k.word","0.5"));
+  private static final double KNOWN_WORD = 0.35;
 
-  private static final double KNOWN = Double.parseDouble(System.getProperty("k.known","1.0"));
+  private static final double KNOWN = 0.85;
 
   /** How much types are charged that a known stretch is not known for. */
-  private static final double ELSE = Double.parseDouble(System.getProperty("k.else","0.5"));
+  private static final double ELSE = 0.35;
 
   /** How much several words are charged that are not known. */
-  private static final double UNKNOWN = Double.parseDouble(System.getProperty("k.unknown","0.2"));
+  private static final double UNKNOWN = 0.2;
 
   private static final int LONGEST_KNOWN = 5;
 
