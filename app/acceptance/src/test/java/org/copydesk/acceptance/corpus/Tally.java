@@ -4,17 +4,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts behind figures; every figure is a percentage. */
-final class Tally {
+public final class Tally {
 
   private final Map<String, double[]> counts = new TreeMap<>();
 
   /** Adds to the harmonic mean of precision and recall: twice the right over found and gold. */
-  void f1(String figure, long right, long found, long gold) {
+  public void f1(String figure, long right, long found, long gold) {
     add(figure, 2 * right, found + gold);
   }
 
   /** Adds one to a share of all. */
-  void share(String figure, boolean right) {
+  public void share(String figure, boolean right) {
     add(figure, right ? 1 : 0, 1);
   }
 
@@ -25,8 +25,8 @@ final class Tally {
   }
 
   /** Returns the figures, rounded to a tenth. */
-  Map<String, Double> percents() {
-    Map<String, Double> percents = new TreeMap<>();
+  public Map<String, Double> percents() {
+    public Map<String, Double> percents = new TreeMap<>();
     counts.forEach(
         (figure, count) ->
             percents.put(
