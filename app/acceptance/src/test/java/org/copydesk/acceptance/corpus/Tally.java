@@ -26,7 +26,7 @@ public final class Tally {
 
   /** Returns the figures, rounded to a tenth. */
   public Map<String, Double> percents() {
-    public Map<String, Double> percents = new TreeMap<>();
+    Map<String, Double> percents = new TreeMap<>();
     counts.forEach(
         (figure, count) ->
             percents.put(

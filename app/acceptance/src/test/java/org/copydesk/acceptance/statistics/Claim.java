@@ -27,7 +27,8 @@ record Claim(String kind, List<Double> value, List<String> units, String change)
           "multiple",
           "age",
           "duration",
-          "vote");
+          "vote",
+          "score");
 
   private static final double NEARLY = 1e-5;
   private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:/\\d+)?";
@@ -78,11 +79,21 @@ record Claim(String kind, List<Double> value, List<String> units, String change)
     return true;
   }
 
-  /** Returns whether a unit that was found is right; a counted noun is with its modifiers too. */
+  /**
+   * Returns whether a unit that was found is right. A counted noun is with its modifiers too, and
+   * so is a unit with what it is paid or measured by ('dollar per hour' for 'dollar').
+   */
   boolean sameUnit(Claim found) {
     String unit = found.units.get(0);
     return units.contains(unit)
+        || units.stream().anyMatch(one -> unit.startsWith(one + " per "))
         || kind.equals("count") && units.stream().anyMatch(one -> sameNoun(one, unit));
+  }
+
+  /** Returns whether a kind that was found is right: a unit that is 'per' something is a rate's. */
+  boolean sameKind(Claim found) {
+    return kind.equals(found.kind)
+        || found.kind.equals("rate") && found.units.get(0).contains(" per ") && sameUnit(found);
   }
 
   private static boolean sameNoun(String one, String other) {

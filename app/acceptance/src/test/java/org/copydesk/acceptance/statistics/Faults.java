@@ -32,7 +32,7 @@ final class Faults {
 
   /** Adds what differs between two figures of the same value. */
   void compare(Figure gold, Figure found, Pair pair) {
-    if (!pair.unit() || !pair.change() || !gold.claim().kind().equals(found.claim().kind())) {
+    if (!pair.unit() || !pair.change() || !gold.claim().sameKind(found.claim())) {
       lines.add(line("claim", gold.range(), gold.claim() + " but found " + found.claim()));
     }
     role("subject", gold.range(), gold.subject(), found.subject());

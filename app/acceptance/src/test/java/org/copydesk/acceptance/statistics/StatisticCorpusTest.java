@@ -39,8 +39,7 @@ class StatisticCorpusTest {
             .collect(Collectors.groupingBy(f -> f.claim().kind(), Collectors.counting()));
     assertThat(kinds.keySet()).isEqualTo(Claim.KINDS);
     assertThat(figures).hasSizeGreaterThan(1000);
-    assertThat(figures.stream().filter(f -> f.claim().value().size() == 2).count())
-        .isGreaterThan(40);
+    assertThat(figures.stream().filter(f -> f.claim().value().size() == 2)).hasSizeGreaterThan(30);
     assertThat(figures.stream().filter(f -> !f.time().isEmpty()).count()).isGreaterThan(200);
     assertThat(figures.stream().filter(f -> !f.source().isEmpty()).count()).isGreaterThan(200);
     assertThat(ALL.stream().mapToLong(text -> text.traps().size()).sum()).isGreaterThan(400);
@@ -118,7 +117,6 @@ class StatisticCorpusTest {
         "{v1 3|count 3 bus",
         "{v1 3|number 3 bus}",
         "{v1 3|count 3}",
-        "{s1 a|b}",
         "{v1 3|count 3 bus} {v1 4|count 4 bus}",
         "{z1 a}"
       })

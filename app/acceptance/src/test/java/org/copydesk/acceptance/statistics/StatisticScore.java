@@ -94,7 +94,7 @@ final class StatisticScore {
   }
 
   private void kind(Figure gold, Figure found) {
-    tally.share("kind, given value", gold.claim().kind().equals(found.claim().kind()));
+    tally.share("kind, given value", gold.claim().sameKind(found.claim()));
   }
 
   private void role(
