@@ -17,8 +17,7 @@ import org.copydesk.acceptance.corpus.Range;
  */
 record AnnotatedText(String text, List<Annotation> annotations) {
 
-  private static final Pattern OPEN =
-      Pattern.compile("\\{(?:([vsota])(\\d+(?:\\+\\d+)*)|([xn])) ");
+  private static final Pattern OPEN = Pattern.compile("\\{(?:([vsota])(\\d+(?:\\+\\d+)*)|([xn])) ");
 
   /** Reads a text with marks; a brace that is no mark is an error that names its place. */
   static AnnotatedText from(String marked) {

@@ -14,8 +14,7 @@ import org.copydesk.acceptance.corpus.Range;
  * @param time when; none when empty
  * @param source who says so; none when empty
  */
-record Figure(
-    Claim claim, Range range, List<Range> subject, List<Range> time, List<Range> source) {
+record Figure(Claim claim, Range range, List<Range> subject, List<Range> time, List<Range> source) {
 
   boolean touches(Range other) {
     return meet(range, other);

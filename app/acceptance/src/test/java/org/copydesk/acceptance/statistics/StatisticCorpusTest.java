@@ -102,8 +102,7 @@ class StatisticCorpusTest {
     Claim claim = new Claim("money", List.of(3e9), List.of("dollar", "us dollar"), "up");
     assertThat(text.figures())
         .containsExactly(
-            new Figure(
-                claim, new Range(9, 13), List.of(new Range(2, 6)), List.of(), List.of()));
+            new Figure(claim, new Range(9, 13), List.of(new Range(2, 6)), List.of(), List.of()));
     assertThat(text.optional()).containsExactly(new Range(16, 19));
     assertThat(text.traps()).containsExactly(new Range(20, 24));
   }

@@ -29,7 +29,10 @@ final class StatisticScore {
     figures("", pairs, found, gold);
     tally.f1(text.kind() + ": value", pairs.size(), found.size(), gold.size());
     tally.f1(
-        text.kind() + ": unit", pairs.stream().filter(Pair::unit).count(), found.size(), gold.size());
+        text.kind() + ": unit",
+        pairs.stream().filter(Pair::unit).count(),
+        found.size(),
+        gold.size());
     precision(found, pairs);
     traps(text, found, pairs);
     pairs.forEach(pair -> kind(gold.get(pair.gold()), found.get(pair.found())));
@@ -106,7 +109,8 @@ final class StatisticScore {
     for (Pair pair : pairs) {
       List<Range> told = role.apply(gold.get(pair.gold()));
       List<Range> said = role.apply(found.get(pair.found()));
-      tally.f1(name, Figure.meet(told, said) ? 1 : 0, said.isEmpty() ? 0 : 1, told.isEmpty() ? 0 : 1);
+      tally.f1(
+          name, Figure.meet(told, said) ? 1 : 0, said.isEmpty() ? 0 : 1, told.isEmpty() ? 0 : 1);
     }
   }
 

@@ -69,9 +69,6 @@ class StatisticScoreTest {
             "<title>5 cows</title><p>In all <b>{v1 5|count 5 cow}</b> {s1 cows}</p>");
     assertThat(page.in("In all 5 cows\n").figures())
         .extracting(Figure::range, Figure::subject)
-        .containsExactly(
-            tuple(
-                new Range(7, 8),
-                List.of(new Range(9, 13))));
+        .containsExactly(tuple(new Range(7, 8), List.of(new Range(9, 13))));
   }
 }
