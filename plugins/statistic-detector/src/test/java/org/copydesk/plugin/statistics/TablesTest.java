@@ -66,6 +66,12 @@ class TablesTest {
   }
 
   @Test
+  void aNumberThatLooksLikeAYearIsOneOfTheThingsCounted() {
+    assertThat(found("", "Town|Ships", "Arden|40", "Lund|1990"))
+        .containsExactly("40 ship: Arden / Ships", "1990 ship: Lund / Ships");
+  }
+
+  @Test
   void proseInACellSpeaksForItself() {
     assertThat(
             found(

@@ -39,7 +39,7 @@ final class Chunks {
     owner = new int[passage.size() + 1];
     int i = 0;
     while (i < passage.size()) {
-      i = read(i);
+      i = passage.is(i, "as") ? i + 1 : read(i);
     }
   }
 
@@ -141,7 +141,8 @@ final class Chunks {
   }
 
   private boolean isHead(int i) {
-    if (isNameNumber(i)) {
+    boolean study = passage.pos(i) == PartOfSpeech.VERB && passage.isNominal(i - 1);
+    if (isNameNumber(i) || study && isStudy(i)) {
       return true;
     }
     boolean pronoun = passage.pos(i) == PartOfSpeech.PRON && passage.at(i).isWord();
@@ -214,7 +215,8 @@ final class Chunks {
       case DET -> i == first || !headed && passage.pos(i - 1) == PartOfSpeech.DET;
       case PRON -> i == first && !passage.isAny(i, "which", "who", "that", "whom") || i == first;
       case VERB ->
-          i > first
+          i > first && isStudy(i)
+              || i > first
               && (!headed || isGerund(first, i))
               && isNominalBehind(i + 1)
               && isParticiple(lexeme.lower());
@@ -231,6 +233,13 @@ final class Chunks {
   private boolean isNominalBehind(int i) {
     PartOfSpeech pos = passage.pos(i);
     return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ;
+  }
+
+  /** Tells whether the tagger took 'A Norda poll found' for a verb. */
+  private boolean isStudy(int i) {
+    boolean study = passage.isAny(i, "poll", "report", "survey", "study", "estimate", "review");
+    boolean verb = passage.isVerb(i + 1) || passage.isAny(i + 1, "of", "by", "from");
+    return study && verb && passage.isNominal(i - 1);
   }
 
   /** 'a United Nations monitoring report': a name and a gerund before the head. */

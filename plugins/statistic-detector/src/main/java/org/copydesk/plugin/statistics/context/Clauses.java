@@ -42,7 +42,7 @@ final class Clauses {
       }
       Chunks.Chunk chunk = chunks.at(behindAgent(before));
       if (chunk != null) {
-        return chunks.withHeads(chunk);
+        return outOfRelative(chunks.withHeads(chunk));
       }
       int earlier = verbBefore(passage.isVerb(before) ? before + 1 : before);
       if (earlier < 0) {
@@ -51,6 +51,19 @@ final class Clauses {
       at = groupStart(earlier);
     }
     return null;
+  }
+
+  /** In 'a slide that officials gave reporters says' the slide says it, not the reporters. */
+  private Chunks.Chunk outOfRelative(Chunks.Chunk object) {
+    int verb = object.first() - 1;
+    if (!passage.isVerb(verb) || chunks.at(verb) != null) {
+      return object;
+    }
+    Chunks.Chunk subject = chunks.at(groupStart(verb) - 1);
+    int relative = subject == null ? -1 : subject.first() - 1;
+    boolean that = passage.isAny(relative, "that", "which", "whom") && isRelative(relative);
+    Chunks.Chunk antecedent = that ? antecedent(relative) : null;
+    return antecedent == null ? object : antecedent;
   }
 
   /** Returns the first word of a verb group: of 'would not have been', 'would'. */

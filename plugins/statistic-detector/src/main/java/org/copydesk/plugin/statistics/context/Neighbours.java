@@ -41,6 +41,7 @@ public final class Neighbours {
     Quote quote = spoken.at(at);
     Span speaker = quote == null ? null : speaker(quote, index);
     boolean nearer = own != null && speaker != null && gap(own, at) < gap(speaker, at);
+    nearer |= own != null && speaker != null && isPronoun(speaker) && !isPronoun(own);
     if (speaker != null && (own == null || !nearer)) {
       return named(speaker, index);
     }
@@ -49,9 +50,13 @@ public final class Neighbours {
 
   /** Returns the name by which the sentence before tells of the same speaker: 'he' is no name. */
   private Span named(Span speaker, int index) {
-    boolean pronoun = PRONOUNS.contains(words(speaker)) && !describers.get(index).holds(speaker);
+    boolean pronoun = isPronoun(speaker) && !describers.get(index).holds(speaker);
     Span before = pronoun && index > 0 ? describers.get(index - 1).sources().ofQuotation() : null;
-    return before == null || PRONOUNS.contains(words(before)) ? speaker : before;
+    return before == null || isPronoun(before) ? speaker : before;
+  }
+
+  private boolean isPronoun(Span span) {
+    return PRONOUNS.contains(words(span));
   }
 
   private static int gap(Span span, int at) {

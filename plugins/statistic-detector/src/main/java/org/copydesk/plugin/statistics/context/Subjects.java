@@ -74,7 +74,7 @@ final class Subjects {
     if (isDating(figure)) {
       return Roles.NONE;
     }
-    return figure.isShare() ? share(figure, previous, last) : other(figure, previous);
+    return figure.isShare() ? share(figure, previous, last) : other(figure, previous, last);
   }
 
   /** '$4.5 million (3.9 million euros)': the same once more. */
@@ -91,7 +91,7 @@ final class Subjects {
     return figure.unit().kind() == UnitKind.DURATION && (later || past);
   }
 
-  private Roles other(Figure figure, @Nullable Figure previous) {
+  private Roles other(Figure figure, @Nullable Figure previous, Roles last) {
     Span noun = modified.by(figure);
     if (noun != null) {
       return Roles.subject(noun);
@@ -105,7 +105,19 @@ final class Subjects {
     if (object != null && object.first() == figure.end()) {
       return Roles.subject(span(chunks.withOf(object)));
     }
-    return Roles.subject(said(figure, previous));
+    Span said = said(figure, previous);
+    boolean goesOn = said == null && previous != null && isVerbless(previous, figure);
+    return Roles.subject(goesOn ? last.subject() : said);
+  }
+
+  /** 'The first stays 70 days; the second, 99': a figure without a verb is had like the last. */
+  private boolean isVerbless(Figure previous, Figure figure) {
+    for (int i = previous.reach(); i < figure.first(); i++) {
+      if (passage.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A count is of what it counts, and whoever has them is its subject. */
@@ -214,7 +226,7 @@ final class Subjects {
     }
     int verb = clauses.verbBefore(edge);
     Chunks.Chunk subject = verb < 0 ? null : clauses.subjectOf(verb);
-    return subject != null ? span(subject) : behindVerb(figure);
+    return subject != null ? span(chunks.withList(subject)) : behindVerb(figure);
   }
 
   /** 'a fine of $5', 'incomes above $1 million', 'unemployment at 5 percent'. */

@@ -15,13 +15,17 @@ final class Grid {
   private static final int FARTHEST_LABEL = 2;
 
   private final String text;
-  private final @Nullable Span caption;
+  private @Nullable Span caption;
   private final List<List<GridCell>> rows = new ArrayList<>();
   private boolean headerRow;
 
   Grid(String text, @Nullable Span caption) {
     this.text = text;
     this.caption = caption;
+  }
+
+  void caption(Span span) {
+    caption = span;
   }
 
   void row(Section row) {

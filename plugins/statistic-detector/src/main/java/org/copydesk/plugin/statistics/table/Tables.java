@@ -40,14 +40,23 @@ public final class Tables {
         }
         case ROW -> read(grid, section, SectionKind.ROW);
         case CELL -> read(grid, section, SectionKind.CELL);
-        case CAPTION, HEADING, PARAGRAPH, TITLE ->
-            caption = grid == null ? section.span() : caption;
+        case CAPTION, HEADING, PARAGRAPH, TITLE -> {
+          caption = grid == null ? section.span() : caption;
+          caption(grid, section);
+        }
         default -> {}
       }
     }
     grids.forEach(
         grid -> grid.cells().forEach(cell -> tables.cells.put(cell.span().begin(), cell)));
     return tables;
+  }
+
+  /** Takes a caption that the document keeps within its table. */
+  private static void caption(@Nullable Grid grid, Section section) {
+    if (grid != null && section.kind() == SectionKind.CAPTION) {
+      grid.caption(section.span());
+    }
   }
 
   private static void read(@Nullable Grid grid, Section section, SectionKind kind) {

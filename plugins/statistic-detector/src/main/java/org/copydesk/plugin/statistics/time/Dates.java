@@ -40,7 +40,8 @@ final class Dates {
       end = daysEnd(passage, day);
     }
     int year = passage.isAny(end, ",", "of") ? end + 1 : end;
-    boolean bare = day < 0 && !words.is(passage.at(at - 1), "link") && ambiguous(passage, at);
+    boolean led = words.is(passage.at(at - 1), "link") || words.is(passage.at(at - 1), "edge");
+    boolean bare = day < 0 && !led && ambiguous(passage, at);
     if (passage.at(year).isNumber() && Years.isYear(passage.at(year).text())) {
       return year + 1;
     }
