@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param trend where it goes, null when the text does not say
  * @param from the number that it rose or fell from, null when not said
  * @param to the number that it rose or fell to, null when not said
- * @param subject what is counted; for a share, whose share it is; null when not said
- * @param of the whole that a share is of, null when there is none
+ * @param subject what is measured, who has what is counted, or whose share it is; null when not
+ *     said
+ * @param of what is counted, or the whole that a share is of; null when there is none
  * @param source who says so, null when it is the writer
  * @param time when, with its preposition ('in 2015', 'last year'), null when not said
  * @param confidence from 0 to 1, rounded to three places

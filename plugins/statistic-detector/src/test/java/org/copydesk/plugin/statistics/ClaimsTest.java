@@ -113,6 +113,11 @@ class ClaimsTest {
           "Hanna Brandt, 54, told reporters that the port had lost €12 million. | 12000000: Hanna Brandt",
           "The port lost 300 jobs, according to data seen by the Post. | 300: data seen by the Post",
           "The port lost 300 jobs, a poll conducted by Norda found. | 300: a poll conducted by Norda",
+          "Norda found 40 percent, Ostia 43 percent. | 40: Norda",
+          "Norda found 40 percent, Ostia 43 percent. | 43: Ostia",
+          "A poll released in late August found that 40 percent agreed. | 40: A poll",
+          "Fishermen reporting losses had 300 boats. | 300: -",
+          "It would add $300 to each bill. | 300: -",
           "About 300 boats left. | 300: -"
         })
     void areNamedInTheSentence(String text, String source) {
@@ -146,7 +151,9 @@ class ClaimsTest {
           "A 2014 study counted 300 ships. | 300: -",
           "Last week, the mayor warned that 300 ships would leave. | 300: -",
           "The port handled 300 ships, and this year traffic fell. | 300: -",
-          "She lost 300 ships in a single year. | 300: in a single year"
+          "She lost 300 ships in a single year. | 300: in a single year",
+          "She lost 300 ships in late August. | 300: in late August",
+          "Last week she opened the port — 300 ships had waited. | 300: -"
         })
     void areThoseOfTheFigure(String text, String time) {
       assertThat(Found.times(text)).containsExactly(time);

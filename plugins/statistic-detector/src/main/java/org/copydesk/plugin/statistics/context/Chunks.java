@@ -217,9 +217,9 @@ final class Chunks {
       case VERB ->
           i > first && isStudy(i)
               || i > first
-              && (!headed || isGerund(first, i))
-              && isNominalBehind(i + 1)
-              && isParticiple(lexeme.lower());
+                  && (!headed || isGerund(first, i))
+                  && isNominalBehind(i + 1)
+                  && isParticiple(lexeme.lower());
       case ADV ->
           !headed
               && (passage.pos(i + 1) == PartOfSpeech.ADJ

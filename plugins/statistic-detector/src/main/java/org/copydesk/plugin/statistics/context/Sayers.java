@@ -26,12 +26,17 @@ final class Sayers {
     boolean verb = passage.pos(i) == PartOfSpeech.VERB || isMistagged(i);
     boolean gerund = lexeme.lower().endsWith("ing") && passage.pos(i - 1) == PartOfSpeech.ADP;
     boolean listed = verb && (isListed(lexeme.lemma()) || isListed(stem(lexeme.lower())));
-    return listed && !gerund && !isReduced(i) && !isSum(i) && !passage.isAny(i - 1, "to", "been", "be", "was", "were");
+    return listed
+        && !gerund
+        && !isReduced(i)
+        && !isSum(i)
+        && !passage.isAny(i - 1, "to", "been", "be", "was", "were");
   }
 
   /** 'taxpayers reporting gains' tell nothing, as 'a poll showing gains' does. */
   private boolean isReduced(int i) {
-    boolean shows = passage.isAny(i, "showing", "suggesting", "indicating", "finding", "estimating");
+    boolean shows =
+        passage.isAny(i, "showing", "suggesting", "indicating", "finding", "estimating");
     return passage.lower(i).endsWith("ing") && passage.isNominal(i - 1) && !shows;
   }
 

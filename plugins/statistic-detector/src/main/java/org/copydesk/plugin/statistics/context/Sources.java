@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
 
   private static final int FARTHEST = 200;
+  private static final int FARTHEST_FIRST = 20;
 
   private final Passage passage;
   private final Lexicon lexicon;
@@ -32,7 +33,8 @@ final class Sources {
     if (according != null) {
       return according.contains(passage.at(figure.first()).begin()) ? null : according;
     }
-    Span before = saidBefore(figure.first());
+    Span gapped = gapped(figure);
+    Span before = gapped != null ? gapped : saidBefore(figure.first());
     return before != null ? before : saidAfter(figure.reach());
   }
 
@@ -150,6 +152,30 @@ final class Sources {
       comma |= passage.is(i, ",");
     }
     return comma;
+  }
+
+  private boolean isName(int i) {
+    return passage.isNominal(i) && passage.at(i).isCapital();
+  }
+
+  /** 'Norda found 40 percent, Ostia 43 percent': the second is said by Ostia. */
+  private @Nullable Span gapped(Figure figure) {
+    Chunks.Chunk name = chunks.at(figure.first() - 1);
+    int link = name == null ? -1 : name.first() - 1;
+    boolean follows = passage.isAny(link, ",", "and") && isName(figure.first() - 1);
+    int number = passage.is(link - 1, ",") ? link - 2 : link - 1;
+    for (int i = number; follows && i > Math.max(0, number - FARTHEST_FIRST); i--) {
+      boolean shows =
+          sayers.isSaying(i) && (passage.at(i + 1).isNumber() || passage.lower(i).endsWith("ing"));
+      Chunks.Chunk sayer = shows ? sayers.of(i) : null;
+      if (sayer != null && name != null && isName(sayer.end() - 1)) {
+        return span(name);
+      }
+      if (passage.isVerb(i) && !passage.lower(i).endsWith("ing")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Returns the sayer of an attribution that follows a figure: '..., the ministry said'. */

@@ -155,7 +155,8 @@ public final class TimeFinder {
     boolean period = at > i + 1 && words.is(passage.at(at), "period");
     boolean named = passage.at(at + 1).isWord() && passage.isNominal(at + 1);
     boolean share = passage.isAny(at, "half", "quarter") && !passage.isAny(at - 1, "the");
-    return period && !named && !share ? new TimePhrase(i, i, at + 1, false, false) : null;
+    boolean event = passage.is(at - 1, "the") && passage.isAny(at + 1, "before", "after");
+    return period && !named && !share && !event ? new TimePhrase(i, i, at + 1, false, false) : null;
   }
 
   /** Takes the words before a time with it: 'in', 'since early', 'by the end of'. */

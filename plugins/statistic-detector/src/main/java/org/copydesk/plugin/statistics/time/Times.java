@@ -64,6 +64,9 @@ public final class Times {
     if (!opens && (to - from > FARTHEST || !behind && isToldBetween(from, to))) {
       return false;
     }
+    if (isDashedOff(from, to)) {
+      return false;
+    }
     boolean window = isWindow(phrase) && !opens;
     for (int i = from; i < to; i++) {
       boolean relative = passage.isAny(i, "which", "who", "whose");
@@ -85,6 +88,16 @@ public final class Times {
       }
     }
     return false;
+  }
+
+  /** Tells whether a dash parts a stretch in two; a pair of dashes only sets something off. */
+  private boolean isDashedOff(int from, int to) {
+    int dashes = 0;
+    for (int i = from; i < to; i++) {
+      boolean glued = passage.at(i).glued() && passage.at(i + 1).glued();
+      dashes += passage.isAny(i, "—", "–", "―", "--") && !glued ? 1 : 0;
+    }
+    return dashes % 2 == 1;
   }
 
   private boolean isBorder(int i) {
