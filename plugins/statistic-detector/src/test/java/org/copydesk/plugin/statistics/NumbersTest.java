@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What numbers are worth, however they are written. */
 class NumbersTest {
@@ -185,5 +186,32 @@ class NumbersTest {
             .isGreaterThanOrEqualTo(found.get(i - 1).span().end());
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Output fell by a third last year. | 0.333333333333 -",
+        "Rents are a tenth higher than in May. | 0.1 -",
+        "Payments grew twelvefold. | 12 -",
+        "The debt is 2.4x of earnings. | 2.4 -",
+        "The plant emitted 1.3 Mt of carbon. | 1.3 megatonne",
+        "The pier cost SKr30m. | 30000000 swedish krona"
+      })
+  void ofFormsThatAreSeldomAreRead(String text, String figure) {
+    assertThat(Found.figures(text)).containsExactly(figure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reactor 2 is back.",
+        "Proposal 7 was put off.",
+        "She swam in lane 4.",
+        "They went for a 3-5-2 and lost."
+      })
+  void thatOnlyNumberThingsAreNone(String text) {
+    assertThat(Found.figures(text)).isEmpty();
   }
 }

@@ -99,7 +99,10 @@ final class FractionReader {
    */
   private static boolean endsHere(Passage passage, int at) {
     Lexeme next = passage.at(at + 1);
-    boolean noun = passage.isNominal(at + 1) || next.pos() == PartOfSpeech.ADJ;
+    boolean compares =
+        next.lower().endsWith("er") || passage.isAny(at + 1, "more", "less", "last", "this");
+    boolean adjective = next.pos() == PartOfSpeech.ADJ && !compares;
+    boolean noun = passage.isNominal(at + 1) && !compares || adjective;
     return !next.isHyphen() && (!next.isWord() || !noun);
   }
 

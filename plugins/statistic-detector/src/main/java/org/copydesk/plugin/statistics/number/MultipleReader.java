@@ -39,6 +39,10 @@ final class MultipleReader {
     if (passage.is(fold, "fold") && passage.at(fold).glued()) {
       return multiple(number.first(), fold + 1, number.value());
     }
+    boolean sign = passage.is(at, "x") && passage.at(at).glued() && !passage.at(at + 1).glued();
+    if (sign && !passage.at(at + 1).isNumber()) {
+      return multiple(number.first(), at + 1, number.value());
+    }
     boolean times = passage.is(at, "times") && compares(passage, at + 1);
     return times ? multiple(number.first(), at + 1, number.value()) : null;
   }

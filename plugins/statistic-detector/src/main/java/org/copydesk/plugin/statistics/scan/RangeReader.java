@@ -39,7 +39,7 @@ final class RangeReader {
     int link = linkEnd(passage, low, journey);
     Figure high = link < 0 || passage.isDate(link) ? null : high(passage, link);
     boolean fits = high != null && (fits(low, high) || journey && ends(low, high));
-    return high == null || !fits || isYears(passage, low, high)
+    return high == null || !fits || isYears(passage, low, high) || isChain(passage, high.end())
         ? null
         : joined(passage, low, high, link, journey);
   }
@@ -150,6 +150,12 @@ final class RangeReader {
     boolean open = low.numeral().scale().compareTo(BigDecimal.ONE) == 0;
     BigDecimal base = Decimals.divide(high.numeral().value(), scale);
     return open && Decimals.less(value, base) ? value.multiply(scale) : value;
+  }
+
+  /** '3-5-2': a third number, which a range does not have. */
+  private static boolean isChain(Passage passage, int end) {
+    boolean hyphen = passage.at(end).isHyphen() && passage.at(end).glued();
+    return hyphen && passage.at(end + 1).isNumber() && passage.at(end + 1).glued();
   }
 
   private static boolean isYears(Passage passage, Figure low, Figure high) {

@@ -44,7 +44,11 @@ final class Tallies {
     int dash = first.first() + 1;
     boolean joined =
         passage.at(dash).isHyphen() && passage.at(dash).glued() && passage.at(dash + 1).glued();
-    if (!joined || !isSide(passage, first.first()) || !isSide(passage, dash + 1)) {
+    boolean chain = passage.at(dash + 2).isHyphen() && passage.at(dash + 3).glued();
+    if (chain && passage.at(dash + 3).isNumber()
+        || !joined
+        || !isSide(passage, first.first())
+        || !isSide(passage, dash + 1)) {
       return null;
     }
     Figure second = figures.at(passage, dash + 1);

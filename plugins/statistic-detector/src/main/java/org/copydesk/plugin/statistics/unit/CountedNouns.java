@@ -61,7 +61,8 @@ final class CountedNouns {
 
   /** Reads 'five-year': the noun behind the hyphen. */
   private PhraseTable.@Nullable Match<MeasureUnit> compound(Passage passage, int noun) {
-    boolean fits = passage.at(noun).isWord() && !passage.at(noun).isCapital();
+    boolean link = passage.isAny(noun, "to", "of", "in", "by", "for", "and", "or", "on");
+    boolean fits = passage.at(noun).isWord() && !passage.at(noun).isCapital() && !link;
     boolean participle = passage.lower(noun).endsWith("ed") && !passage.is(noun, "bed");
     if (!fits || participle) {
       return null;
