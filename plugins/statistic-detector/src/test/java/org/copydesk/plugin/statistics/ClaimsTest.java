@@ -140,6 +140,12 @@ class ClaimsTest {
   @Nested
   class Times {
 
+    @Test
+    void ofAnEarlierLevelAreNotThoseOfTheNewOne() {
+      assertThat(Found.times("Costs have swollen to $40 million from $12 million in 2010."))
+          .containsExactly("40000000: -", "12000000: in 2010");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',

@@ -72,7 +72,8 @@ public final class Times {
       boolean relative = passage.isAny(i, "which", "who", "whose");
       boolean own = opens || behind && i <= from + 1 && !passage.is(i - 1, ",");
       boolean other = window && (passage.isVerb(i) || passage.is(i, ","));
-      if (isBorder(i) || relative && !own || other || !opens && joinsClause(i, to)) {
+      boolean level = behind && leadsToLevel(i);
+      if (isBorder(i) || level || relative && !own || other || !opens && joinsClause(i, to)) {
         return false;
       }
     }
@@ -105,6 +106,14 @@ public final class Times {
     return later
         || passage.isAny(i, ";", "while", "whereas", "but", "compared")
         || passage.isAny(i, "if", "until", "because", "although", "though");
+  }
+
+  /** 'to 40 from 12 in 2010', 'more than in 2010': the time is that of what it is held against. */
+  private boolean leadsToLevel(int i) {
+    boolean amount = passage.at(i + 1).isNumber() || passage.isAny(i + 1, "$", "£", "€", "a", "an");
+    boolean time = passage.isAny(i + 1, "in", "at", "on");
+    boolean held = passage.isAny(i, "from", "against", "versus") && !passage.isTime(i + 1);
+    return passage.is(i, "than") && time || held && amount;
   }
 
   /** Tells whether a time stands behind 'and' and opens a clause: ', and this year 58 percent'. */
@@ -175,6 +184,10 @@ public final class Times {
     return false;
   }
 
+  private boolean isLevel(TimePhrase phrase) {
+    return passage.isAny(phrase.first() - 2, "level", "levels", "peak", "low", "high", "record");
+  }
+
   /** Tells whether a time belongs to the noun behind it: 'a 2014 study', 'Monday's debate'. */
   private boolean isAttribute(TimePhrase phrase) {
     boolean owner = passage.is(phrase.end(), "'s");
@@ -182,6 +195,10 @@ public final class Times {
     boolean determined =
         passage.isAny(phrase.first() - 1, "a", "an") && passage.at(phrase.end()).isWord();
     boolean noun = phrase.dated() && !linked && (determined || passage.isNominal(phrase.end()));
+    boolean yearly =
+        passage.isAny(phrase.core(), "yearly", "monthly", "weekly", "annually")
+            && passage.isNominal(phrase.end());
+    boolean level = passage.is(phrase.first() - 1, "of") && phrase.dated() && isLevel(phrase);
     boolean every = passage.is(phrase.core(), "every");
     boolean article = passage.is(phrase.first(), "the") && passage.isNominal(phrase.end());
     boolean title =
@@ -190,6 +207,6 @@ public final class Times {
             && passage.at(phrase.first() - 1).isCapital()
             && phrase.first() > 1
             && !passage.isTime(phrase.first() - 1);
-    return owner || noun || every || article || title;
+    return owner || noun || yearly || level || every || article || title;
   }
 }
