@@ -159,7 +159,7 @@ final class Combination {
    */
   private @Nullable Draft missed(Draft rule) {
     List<Span> parts =
-        rule.finding == Finding.TURN
+        rule.isWhole()
             ? rule.parts
             : rule.parts.stream().filter(part -> isMissed(part, rule.finding)).toList();
     Draft begun = begun(rule);

@@ -67,6 +67,11 @@ final class Draft {
     return cue == null && (finding == Finding.CARRIED || finding == Finding.NONE);
   }
 
+  /** Whether its parts are whole paragraphs, without marks around them. */
+  boolean isWhole() {
+    return finding == Finding.TURN || finding == Finding.BLOCK;
+  }
+
   int end() {
     return parts.get(parts.size() - 1).end();
   }

@@ -67,7 +67,7 @@ final class Finisher {
   }
 
   private QuoteKind kind(Draft draft) {
-    if (draft.finding == Finding.TURN) {
+    if (draft.isWhole()) {
       return QuoteKind.DIRECT;
     }
     int all = 0;

@@ -5,6 +5,7 @@ import org.copydesk.api.annotation.Span;
 import org.copydesk.plugin.quotes.attribution.Attribution;
 import org.copydesk.plugin.quotes.attribution.Finding;
 import org.copydesk.plugin.quotes.attribution.LineAttributions;
+import org.copydesk.plugin.quotes.lexicon.WordClass;
 import org.copydesk.plugin.quotes.line.Line;
 import org.copydesk.plugin.quotes.line.Range;
 import org.copydesk.plugin.quotes.marks.Passage;
@@ -76,8 +77,22 @@ final class Fragments {
     if (speech.isSentence(line, i) || line.lastWordEnd() <= 1) {
       return draft(line, i, memory.likelySpeaker(), Finding.CARRIED);
     }
-    boolean setOff = speech.isShort(line, i) && !attributions.tellsBefore(line, i);
+    boolean termed = !likens(line, i) && !joins(line, i) && !attributions.tellsBefore(line, i);
+    boolean setOff = speech.isShort(line, i) && termed;
     return draft(line, i, speaker, setOff ? Finding.SET_OFF : Finding.NONE);
+  }
+
+  /** What somebody is spoken of as: 'went after her rival as a "friend of the banks"'. */
+  private static boolean likens(Line line, int i) {
+    int as = line.is(i - 1, "a") || line.is(i - 1, "an") ? i - 2 : i - 1;
+    return line.is(as, "as") && !line.is(as - 1, "such") && !line.is(as - 1, WordClass.NAMING);
+  }
+
+  /** 'and a "bad loser"', behind words between marks that somebody is spoken of as. */
+  private static boolean joins(Line line, int i) {
+    int and = line.is(i - 1, "a") || line.is(i - 1, "an") ? i - 2 : i - 1;
+    boolean joined = line.is(and, "and") || line.is(and, "or");
+    return joined && and > 0 && line.isPassage(and - 1) && likens(line, and - 1);
   }
 
   private static Draft draft(Line line, int i, @Nullable Span speaker, Finding finding) {

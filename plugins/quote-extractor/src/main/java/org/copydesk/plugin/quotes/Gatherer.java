@@ -23,7 +23,10 @@ final class Gatherer {
   private final Memory memory;
   private final Fragments fragments;
   private final List<Draft> drafts = new ArrayList<>();
-  private boolean inTranscript;
+  private boolean spoken;
+
+  /** The quote that the whole paragraph belongs to. */
+  private @Nullable Draft whole;
 
   Gatherer(LineAttributions attributions, Speech speech, Memory memory) {
     this.attributions = attributions;
@@ -36,13 +39,46 @@ final class Gatherer {
     return drafts;
   }
 
-  /** Begins a paragraph, which may be a turn of a transcript. */
-  void beginParagraph(Transcript.@Nullable Turn turn) {
+  /**
+   * Begins a paragraph.
+   *
+   * @param turn the turn of a transcript that it is, null for none
+   * @param block the paragraph if it is set apart without marks, null if not
+   * @return whether all of it is somebody's words
+   */
+  boolean beginParagraph(Transcript.@Nullable Turn turn, @Nullable Span block) {
     memory.beginParagraph();
-    inTranscript = turn != null;
-    if (turn != null) {
-      keep(new Draft(List.of(turn.words()), turn.speaker(), null, null, Finding.TURN));
+    whole = turn == null ? block(block) : turn(turn);
+    spoken = turn != null || whole != null;
+    return spoken;
+  }
+
+  private @Nullable Draft turn(Transcript.Turn turn) {
+    if (turn.words() == null) {
+      return turn.goesOn() ? whole : null;
     }
+    if (turn.goesOn() && whole != null) {
+      whole.add(turn.words());
+      return whole;
+    }
+    return keep(new Draft(List.of(turn.words()), turn.speaker(), null, null, Finding.TURN));
+  }
+
+  /** Words that a tag with a colon leads to, and the paragraphs set apart that follow them. */
+  private @Nullable Draft block(@Nullable Span block) {
+    Draft tag = memory.pending();
+    Draft before = whole;
+    if (block == null) {
+      return null;
+    }
+    if (tag == null) {
+      if (before != null) {
+        before.add(block);
+      }
+      return before;
+    }
+    Draft first = new Draft(List.of(block), tag.speaker, tag.cue, tag.addressee, Finding.BLOCK);
+    return keep(first.spokenBy(memory.likelySpeaker()));
   }
 
   /** Reads the next line of the paragraph. */
@@ -50,7 +86,7 @@ final class Gatherer {
     if (sign(line)) {
       return;
     }
-    List<Attribution> found = attributions.read(line);
+    List<Attribution> found = leading(line, attributions.read(line));
     boolean[] covered = new boolean[line.size()];
     Draft last = null;
     for (Attribution each : found) {
@@ -59,6 +95,21 @@ final class Gatherer {
     }
     Draft rest = untagged(line, found, covered);
     remember(line, found, rest == null ? last : rest);
+  }
+
+  /** A tag before the colon that ends its line leads to the next: 'In a letter, she wrote:'. */
+  private List<Attribution> leading(Line line, List<Attribution> found) {
+    Attribution last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean leads = line.is(line.size() - 1, ":");
+    if (last == null
+        || !leads
+        || last.tag().end() != line.size() - 1
+        || speech.quoted(line, last)) {
+      return found;
+    }
+    List<Attribution> all = new ArrayList<>(found);
+    all.set(all.size() - 1, last.withoutContents());
+    return all;
   }
 
   /** A line of a dash and a name alone says whose the words before it were. */
@@ -130,7 +181,7 @@ final class Gatherer {
   /** Gives the passages that no attribution holds to somebody, or to nobody. */
   private @Nullable Draft untagged(Line line, List<Attribution> found, boolean[] covered) {
     Draft last = null;
-    for (int i = 0; i < line.size() && !inTranscript; i++) {
+    for (int i = 0; i < line.size() && !spoken; i++) {
       if (line.isPassage(i) && !covered[i]) {
         Draft leading = i == 0 ? fragments.leading(line) : null;
         Draft draft = leading == null ? fragments.anywhere(line, i, found) : leading;

@@ -38,8 +38,9 @@ final class QuoteExtractor implements Stage {
         Transcript.cut(document.text(), Pieces.of(document.text(), document.blocks()));
     List<Passage> passages = PassageReader.read(document.text(), pieces, lexicon.apostrophes());
     LineReader lines = new LineReader(document, passages, lexicon.verbs().byForm().keySet());
-    Transcript transcript = Transcript.of(document.text(), pieces);
     Headlines headlines = Headlines.of(document, pieces);
+    Transcript transcript = Transcript.of(document.text(), pieces, headlines);
+    SetApart setApart = SetApart.of(document, pieces, passages);
     Gatherer gatherer =
         new Gatherer(
             new LineAttributions(lexicon),
@@ -50,10 +51,10 @@ final class QuoteExtractor implements Stage {
     List<Attributed> attributions = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       List<Attributed> here = reader.read(pieces.get(i));
-      if (transcript.turns().get(i) == null) {
+      Span block = setApart.contains(i) ? pieces.get(i) : null;
+      if (!gatherer.beginParagraph(transcript.turns().get(i), block)) {
         attributions.addAll(here);
       }
-      gatherer.beginParagraph(transcript.turns().get(i));
       lines.read(pieces.get(i), headlines.contains(i)).forEach(gatherer::add);
     }
     List<Draft> drafts =

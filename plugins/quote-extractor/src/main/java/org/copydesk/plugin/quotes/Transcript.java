@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.api.annotation.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of a transcript: paragraphs that begin with their speaker's name and a colon.
+ * The turns of a transcript: paragraphs that begin with their speaker's name and a colon, and those
+ * that a turn runs on over.
  *
  * @param turns by paragraph, its speaker and words
  */
@@ -28,7 +30,11 @@ record Transcript(Map<Integer, Turn> turns) {
           "[\"\u201c]?(?:"
               + NAME
               + OFFICE
-              + ":|([QA]|(?:The|\\p{Lu}\\p{Ll}{1,3}[.]) \\p{Lu}{2}[\\p{Lu}'\u2019-]*)[.])\\s+(?=\\S)");
+              + ":|([QA](?=[.]|\t| {2})|(?:The|\\p{Lu}\\p{Ll}{1,3}[.]) \\p{Lu}{2}[\\p{Lu}'\u2019-]*(?=[.]))[.]?)\\s+(?=\\S)");
+
+  /** A label that stands in a paragraph of its own, each word with a capital. */
+  private static final Pattern LABEL_ALONE =
+      Pattern.compile("(\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4}):");
 
   /** The end of a line before one that begins like a turn of a transcript. */
   private static final Pattern LABELLED_LINE =
@@ -46,9 +52,10 @@ record Transcript(Map<Integer, Turn> turns) {
    * One speaker's turn.
    *
    * @param speaker the name before the colon
-   * @param words what follows it
+   * @param words what follows it, null if that begins in the next paragraph
+   * @param goesOn whether the turn began in a paragraph before
    */
-  record Turn(Span speaker, Span words) {}
+  record Turn(Span speaker, @Nullable Span words, boolean goesOn) {}
 
   /** Cuts paragraphs at the lines that begin with a label. */
   static List<Span> cut(String text, List<Span> pieces) {
@@ -74,21 +81,39 @@ record Transcript(Map<Integer, Turn> turns) {
     return trimmed;
   }
 
-  static Transcript of(String text, List<Span> pieces) {
+  static Transcript of(String text, List<Span> pieces, Headlines headlines) {
     Map<Integer, Turn> turns = new HashMap<>();
     Map<String, Integer> labels = new HashMap<>();
-    Matcher matcher = LABEL.matcher(text);
     for (int i = 0; i < pieces.size(); i++) {
-      Span piece = pieces.get(i);
-      matcher.region(piece.begin(), Math.min(piece.end(), piece.begin() + LONGEST));
-      if (matcher.lookingAt() && matcher.end() < piece.end()) {
-        int group = matcher.group(1) == null ? 2 : 1;
-        labels.merge(matcher.group(group), 1, Integer::sum);
-        Span speaker = new Span(matcher.start(group), matcher.end(group));
-        turns.put(i, new Turn(speaker, words(text, new Span(matcher.end(), piece.end()))));
+      Turn turn = turn(text, pieces.get(i));
+      if (turn != null) {
+        labels.merge(label(text, turn), 1, Integer::sum);
+        turns.put(i, turn);
       }
     }
-    return new Transcript(isTranscript(labels) ? Map.copyOf(turns) : sure(text, turns, labels));
+    return isTranscript(labels)
+        ? new Transcript(
+            RunningTurns.of(
+                text,
+                pieces,
+                headlines,
+                turns,
+                turn -> labels.getOrDefault(label(text, turn), 0) > 1))
+        : new Transcript(sure(text, turns, labels));
+  }
+
+  private static @Nullable Turn turn(String text, Span piece) {
+    Matcher matcher = LABEL.matcher(text);
+    matcher.region(piece.begin(), Math.min(piece.end(), piece.begin() + LONGEST));
+    if (matcher.lookingAt() && matcher.end() < piece.end()) {
+      int group = matcher.group(1) == null ? 2 : 1;
+      Span speaker = new Span(matcher.start(group), matcher.end(group));
+      return new Turn(speaker, words(text, new Span(matcher.end(), piece.end())), false);
+    }
+    Matcher alone = LABEL_ALONE.matcher(text);
+    alone.region(piece.begin(), Math.min(piece.end(), piece.begin() + LONGEST));
+    boolean named = alone.lookingAt() && alone.end() == piece.end();
+    return named ? new Turn(new Span(alone.start(1), alone.end(1)), null, false) : null;
   }
 
   /** Whether labels come again so often that every label is one of a speaker. */
@@ -102,13 +127,15 @@ record Transcript(Map<Integer, Turn> turns) {
   private static Map<Integer, Turn> sure(
       String text, Map<Integer, Turn> turns, Map<String, Integer> labels) {
     Map<Integer, Turn> sure = new HashMap<>(turns);
-    Map<Integer, Turn> capitals = new HashMap<>(turns);
+    sure.values().removeIf(turn -> turn.words() == null);
+    int worded = sure.size();
+    Map<Integer, Turn> capitals = new HashMap<>(sure);
     capitals.values().removeIf(turn -> !isCapitals(label(text, turn)));
     sure.values()
         .removeIf(
             turn ->
                 labels.getOrDefault(label(text, turn), 0) < 2 && !isCapitals(label(text, turn)));
-    if (turns.size() >= FEWEST) {
+    if (worded >= FEWEST) {
       return Map.copyOf(sure);
     }
     return capitals.size() >= FEWEST_CAPITALS ? Map.copyOf(capitals) : Map.of();
@@ -122,7 +149,11 @@ record Transcript(Map<Integer, Turn> turns) {
     return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
-  private static Span words(String text, Span words) {
+  private static @Nullable Span words(String text, Span all) {
+    Span words = Directions.trimmed(text, all);
+    if (words == null) {
+      return null;
+    }
     boolean marked = "\"\u201d".indexOf(text.charAt(words.end() - 1)) >= 0;
     boolean opens = text.substring(words.begin(), words.end() - 1).matches("(?s).*[\"\u201c].*");
     return marked && !opens ? new Span(words.begin(), words.end() - 1) : words;

@@ -118,4 +118,14 @@ class SpeechOrNotTest {
     assertThat(Reading.of("Marchers passing through the streets chanted \"Open the gates!\""))
         .containsExactly("direct | Marchers | chanted | \"Open the gates!\"");
   }
+
+  @Test
+  void whatSomebodyIsSpokenOfAsIsSpeech() {
+    assertThat(
+            Reading.of("Ruiz went after her rival as a \"friend of banks\" and a \"bad loser\"."))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("direct | Ruiz |"));
+    assertThat(Reading.of("The firm serves trades such as \"cold calling\" from its office."))
+        .isEmpty();
+  }
 }

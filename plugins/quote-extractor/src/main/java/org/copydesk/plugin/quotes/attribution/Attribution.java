@@ -26,4 +26,9 @@ public record Attribution(
   public Attribution {
     contents = List.copyOf(contents);
   }
+
+  /** Returns the same of words that stand in the next line. */
+  public Attribution withoutContents() {
+    return new Attribution(cue, speaker, addressee, List.of(), tag, kind);
+  }
 }

@@ -18,6 +18,8 @@ public enum Finding {
   CARRIED,
   /** A turn of a transcript. */
   TURN,
+  /** Paragraphs set apart, without marks, that a tag leads to. */
+  BLOCK,
   /** A name behind a dash after the words. */
   SIGNED,
   /** Nobody is named. */
