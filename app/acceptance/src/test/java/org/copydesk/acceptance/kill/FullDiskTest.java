@@ -30,7 +30,7 @@ class FullDiskTest {
   static void runWithRoom() throws IOException, InterruptedException {
     assumeThat(SmallDisk.canBeMade(folder.resolve("trial"))).as("a tmpfs of our own").isTrue();
     Press.print(folder.resolve("press"), FILES);
-    RunFolder run = RunFolder.create(folder.resolve("unbroken"), 2);
+    RunFolder run = RunFolder.create(folder.resolve("unbroken"), 2).withoutEncoder();
     try (SmallDisk disk = SmallDisk.mount(run.output(), 1 << 20)) {
       exitCode = run.finish("run");
       expected = run.tree().digests();
@@ -48,7 +48,7 @@ class FullDiskTest {
   @ValueSource(ints = {1, 20, 40, 70})
   void aRunOnAFullDiskStopsWithTheMendAndGoesOnWhenGivenRoom(int percent)
       throws IOException, InterruptedException {
-    RunFolder run = RunFolder.create(folder.resolve("full-" + percent), 2);
+    RunFolder run = RunFolder.create(folder.resolve("full-" + percent), 2).withoutEncoder();
     try (SmallDisk disk = SmallDisk.mount(run.output(), usedKilobytes * percent / 100 + 8)) {
       int code = run.finish("run");
       LOG.info("Room for {} percent: {}", percent, run.errors());
@@ -62,7 +62,7 @@ class FullDiskTest {
 
   @Test
   void theFormerOutputsStayWhenTheDiskFillsUp() throws IOException, InterruptedException {
-    RunFolder run = RunFolder.create(folder.resolve("former"), 2);
+    RunFolder run = RunFolder.create(folder.resolve("former"), 2).withoutEncoder();
     try (SmallDisk disk = SmallDisk.mount(run.output(), usedKilobytes * 3 / 2)) {
       assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(exitCode);
       fill(run.output().resolve("ballast"));
@@ -72,6 +72,20 @@ class FullDiskTest {
       disk.enlarge();
       assertThat(run.tree().digests()).isEqualTo(expected);
       requireWhole(run);
+    }
+  }
+
+  @Test
+  void anEncoderWithoutRoomSaysHowMuchItNeeds() throws IOException, InterruptedException {
+    RunFolder run = RunFolder.create(folder.resolve("narrow"), 2);
+    try (SmallDisk disk = SmallDisk.mount(run.output(), 4_096)) {
+      assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(2);
+      assertThat(run.errors())
+          .contains(run.output().toRealPath().toString())
+          .contains("MB are free", "Make room", "encoder: none");
+      disk.enlarge();
+      assertThat(run.finish("run")).as("%s", run.said()).isEqualTo(exitCode);
+      run.requireTidy();
     }
   }
 

@@ -30,6 +30,15 @@ final class RunFolder {
     return new RunFolder(folder, workers);
   }
 
+  /** Has it read by rules alone: the encoder needs room of its own. */
+  RunFolder withoutEncoder() throws IOException {
+    Path pipeline = folder.resolve("pipeline.yaml");
+    String stage = "- use: linguistics";
+    String text = Files.readString(pipeline);
+    Files.writeString(pipeline, text.replace(stage, stage + "\n    with: { encoder: none }"));
+    return this;
+  }
+
   Path output() {
     return folder.resolve("out");
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Combination {
 
   /** The share of words from which two contents count as one. */
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.25;
 
   private static final double SAME = 0.8;
 

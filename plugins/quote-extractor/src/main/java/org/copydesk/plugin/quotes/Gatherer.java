@@ -155,7 +155,8 @@ final class Gatherer {
     if (open == null || !leads || parts.get(0).begin() != line.item(0).span().begin()) {
       return parts;
     }
-    if (open.speaker != null || !open.awaitsTag() || !speech.goesOn(open)) {
+    boolean waits = open.speaker == null && open.awaitsTag() && speech.goesOn(open);
+    if (!waits || !speech.sameMarks(open.parts.get(0), parts.get(0))) {
       return parts;
     }
     drafts.remove(drafts.lastIndexOf(open));

@@ -79,9 +79,13 @@ final class Speech {
     return leads ? line.span(new Range(begin, i + 1)) : line.passage(i).span();
   }
 
-  /** Whether both begin with the same sort of marks, single or double. */
+  /** Whether both begin with the same sort of marks: single, double, or guillemets. */
   boolean sameMarks(Span one, Span other) {
-    return isSingle(one) == isSingle(other);
+    return isSingle(one) == isSingle(other) && isGuillemet(one) == isGuillemet(other);
+  }
+
+  private boolean isGuillemet(Span span) {
+    return "\u00ab\u00bb\u2039\u203a".indexOf(text.charAt(span.begin())) >= 0;
   }
 
   private boolean isSingle(Span span) {

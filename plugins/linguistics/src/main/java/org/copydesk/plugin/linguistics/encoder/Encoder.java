@@ -1,6 +1,7 @@
 package org.copydesk.plugin.linguistics.encoder;
 
 import ai.onnxruntime.OrtException;
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A small transformer that reads a document once; loaded once a process, safe for any thread. */
 public final class Encoder {
+
+  /** What ONNX Runtime's library takes, on the largest of its systems. */
+  private static final long UNPACKED_MEGABYTES = 40;
 
   private static final String WEIGHTS = "encoder.onnx";
   private static final String VOCABULARY = "vocabulary.txt";
@@ -45,6 +49,14 @@ public final class Encoder {
   }
 
   private static IllegalArgumentException unfit(Throwable cause) {
+    File temporary = new File(System.getProperty("java.io.tmpdir"));
+    long free = temporary.getUsableSpace() >> 20;
+    if (cause instanceof LinkageError && free < UNPACKED_MEGABYTES) {
+      return new IllegalArgumentException(
+          "The encoder of the linguistics stage unpacks its library in %s, which takes %d MB; %d MB are free there. Make room, or set 'encoder: none' in the stage's settings to go on without it."
+              .formatted(temporary, UNPACKED_MEGABYTES, free),
+          cause);
+    }
     return new IllegalArgumentException(
         "The encoder of the linguistics stage does not run on "
             + System.getProperty("os.name")

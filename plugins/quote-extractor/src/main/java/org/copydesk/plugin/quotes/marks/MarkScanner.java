@@ -45,7 +45,11 @@ final class MarkScanner {
       case '\u201c' -> add(leaning(at, c, Family.DOUBLE, true));
       case '\u201d' -> add(leaning(at, c, Family.DOUBLE, false));
       case '\u201e', '\u201f' -> add(mark(at, at + 1, c, Family.DOUBLE, true, false));
-      case '\u00ab', '\u2039' -> add(leaning(at, c, Family.GUILLEMET, true));
+      case '\u00ab', '\u2039' -> {
+        if (!isWithinWord(at)) {
+          add(leaning(at, c, Family.GUILLEMET, true));
+        }
+      }
       case '\u00bb', '\u203a' -> add(leaning(at, c, Family.GUILLEMET, false));
       case '\'', '\u2018', '\u2019', '`', '\u201a' -> {
         return single(at, c);
@@ -64,6 +68,11 @@ final class MarkScanner {
     }
     add(straight(at, at + 1));
     return 1;
+  }
+
+  /** A stray mark within a word opens nothing. */
+  private boolean isWithinWord(int at) {
+    return isWord(neighbours.before(at)) && isWord(neighbours.after(at + 1));
   }
 
   private static boolean isWord(char c) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
 
   private static final double NOT_BESIDE_CUE = 1.5;
-  private static final double A_WORD_FROM_CUE = 0.05;
+  private static final double A_WORD_FROM_CUE = 0.025;
   private static final double WITHIN_CONTENT = 2;
 
   /** Below it a source is worse than none. */

@@ -83,7 +83,8 @@ public final class StanceReader {
   private boolean isNegated(int begin, int end, boolean direct) {
     boolean negated = false;
     for (int i = begin; i < end; i++) {
-      boolean not = words.is(i, WordClass.NEGATION) && !words.form(i + 1).equals("only");
+      boolean yet = words.form(i).equals("yet") && words.form(i + 1).equals("to");
+      boolean not = words.is(i, WordClass.NEGATION) && !words.form(i + 1).equals("only") || yet;
       boolean unsaid = i < end - 1 && WordClass.UNSAID.has(words.lemma(i));
       boolean denied = WordClass.DENIAL.has(words.lemma(i)) && (!direct || i < end - 1);
       negated ^= not || unsaid || denied;
@@ -130,7 +131,9 @@ public final class StanceReader {
     boolean infinitive = false;
     for (int i = end - 1; i >= begin; i--) {
       boolean to = words.form(i).equals("to");
-      boolean leads = WordClass.EXPECTING.has(words.lemma(i)) || words.is(i, ADJ) && isExpecting(i);
+      boolean going = words.form(i).equals("going");
+      boolean leads =
+          going || WordClass.EXPECTING.has(words.lemma(i)) || words.is(i, ADJ) && isExpecting(i);
       if (infinitive && leads) {
         return true;
       }
