@@ -91,6 +91,29 @@ class WebPagesTest {
   }
 
   @Test
+  void aTableOfDataInAnArticleKeepsCellsThatLookLikeADateOrAButton() {
+    String table =
+        "<table><tr><th>Party</th><th>Share</th><th>2019</th><th>12 May 2023</th></tr>"
+            + "<tr><td><a href=/u>Union</a></td><td>31.4%</td><td>2,190</td><td>Related</td></tr>"
+            + "<tr><td><a href=/g>Greens</a></td><td>18.2%</td><td>1998</td><td>10:45</td></tr>"
+            + "</table>";
+    String page = "<h1>The vote</h1>" + PARAGRAPH.repeat(6) + "#" + PARAGRAPH.repeat(2);
+
+    String cells =
+        "Party\tShare\t2019\t12 May 2023\nUnion\t31.4%\t2,190\tRelated\nGreens\t18.2%\t1998\t10:45";
+    assertThat(auto(page.replace("#", table))).contains(cells);
+    assertThat(auto(page.replace("#", "") + table)).contains(cells);
+    assertThat(auto("<h1>The vote</h1>" + table + PARAGRAPH.repeat(8))).contains(cells);
+  }
+
+  @Test
+  void aTableThatArrangesAPageKeepsNoDateOfPublishing() {
+    String page = "<h1>The wall</h1><table><tr><td>12 May 2023</td><td>Share</td></tr></table>";
+
+    assertThat(auto(page + PARAGRAPH.repeat(6))).doesNotContain("2023", "Share");
+  }
+
+  @Test
   void whatIsHiddenIsLeftOutUnlessItIsTheArticle() {
     String locked = "<article><h1>Wall</h1>" + PARAGRAPH + "<div hidden>#</div></article>";
 

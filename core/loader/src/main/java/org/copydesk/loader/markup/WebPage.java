@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.loader.markup.article.Article;
+import org.copydesk.loader.markup.article.LayoutTables;
 import org.copydesk.loader.markup.facts.Headline;
 import org.copydesk.loader.markup.facts.LinkedJson;
 import org.copydesk.loader.markup.facts.PageFacts;

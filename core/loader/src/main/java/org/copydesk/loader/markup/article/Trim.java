@@ -30,6 +30,7 @@ final class Trim {
   private final Element root;
   private final Weights weights;
   private final Mainline mainline;
+  private final DataTables tables;
   private final Set<Block> cut = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Block> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private int first;
@@ -40,6 +41,7 @@ final class Trim {
     this.root = root;
     this.weights = Weights.of(blocks, root);
     this.mainline = Mainline.of(blocks, root);
+    this.tables = DataTables.in(root, mainline, weights);
     this.first = blocks.size();
     this.last = -1;
     for (int i = 0; i < blocks.size(); i++) {
@@ -97,7 +99,8 @@ final class Trim {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean end = i < first || i > last;
-      if (Furniture.isIn(block) || small.isLinks(block) || small.isIn(block, end)) {
+      if (!tables.hold(block)
+          && (Furniture.isIn(block) || small.isLinks(block) || small.isIn(block, end))) {
         cut(List.of(block));
       }
     }
@@ -109,7 +112,7 @@ final class Trim {
     Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (Furniture.isHeadingOfBox(block) && !mainline.isIn(block.element)) {
+      if (Furniture.isHeadingOfBox(block) && !tables.hold(block) && !mainline.isIn(block.element)) {
         Element box = mainline.boxOf(block);
         if (box != block.element && (i > last || weights.of(box).text() <= most)) {
           boxes.add(box);
@@ -136,7 +139,7 @@ final class Trim {
     int tails = 0;
     for (int i = 0; i < blocks.size() && tails < MOST_TAILS; i++) {
       Block block = blocks.get(i);
-      if (before > TAIL_FROM * all && Furniture.beginsTail(block)) {
+      if (before > TAIL_FROM * all && Furniture.beginsTail(block) && !tables.hold(block)) {
         tails++;
         if (!goesOn(i)) {
           cut(blocks.subList(i, blocks.size()));
@@ -171,8 +174,9 @@ final class Trim {
   private void cutEnds() {
     for (int i = 0; i < blocks.size() && last >= 0; i++) {
       boolean end = i < first || i > last;
-      if (end && Furniture.isEndMatter(blocks.get(i), i < first)) {
-        cut(List.of(blocks.get(i)));
+      Block block = blocks.get(i);
+      if (end && !tables.hold(block) && Furniture.isEndMatter(block, i < first)) {
+        cut(List.of(block));
       }
     }
   }

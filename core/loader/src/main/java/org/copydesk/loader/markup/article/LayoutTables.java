@@ -1,8 +1,10 @@
-package org.copydesk.loader.markup;
+package org.copydesk.loader.markup.article;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,12 +14,12 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns tables that only arrange a page into plain divisions.
+ * Tells tables that hold data from those that only arrange a page.
  *
  * <p>A table holds data if it has header cells or a caption, or short texts in rows of several
  * cells. One whose cells hold paragraphs, other tables or a whole article arranges them.
  */
-final class LayoutTables implements NodeVisitor {
+public final class LayoutTables implements NodeVisitor {
 
   private static final Set<String> BLOCKS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "pre", "br");
@@ -28,6 +30,7 @@ final class LayoutTables implements NodeVisitor {
 
   private final Deque<Table> open = new ArrayDeque<>();
   private final List<Element> found = new ArrayList<>();
+  private final Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LayoutTables() {}
 
@@ -36,12 +39,21 @@ final class LayoutTables implements NodeVisitor {
     private boolean data;
     private boolean arranges;
     private boolean wide;
+    private int rows;
     private int cells;
     private int blocks;
     private int length;
   }
 
-  static void flatten(Element root) {
+  /** Returns the tables below an element that hold data in several rows. */
+  static Set<Element> dataIn(Element root) {
+    LayoutTables tables = new LayoutTables();
+    root.traverse(tables);
+    return tables.data;
+  }
+
+  /** Turns tables that only arrange what stands below an element into plain divisions. */
+  public static void flatten(Element root) {
     LayoutTables tables = new LayoutTables();
     root.traverse(tables);
     for (Element table : tables.found) {
@@ -92,7 +104,10 @@ final class LayoutTables implements NodeVisitor {
   private static void see(String name, Table table) {
     switch (name) {
       case "th", "caption" -> table.data = true;
-      case "tr" -> table.cells = 0;
+      case "tr" -> {
+        table.rows++;
+        table.cells = 0;
+      }
       case "td" -> {
         table.wide |= ++table.cells > 1;
         table.blocks = 0;
@@ -113,6 +128,8 @@ final class LayoutTables implements NodeVisitor {
       Table table = open.pop();
       if (!table.data && (table.arranges || !table.wide)) {
         found.add(element);
+      } else if (table.rows > 1) {
+        data.add(element);
       }
     }
   }
