@@ -42,7 +42,7 @@ final class StatisticDetector implements Stage {
 
   @Override
   public Document process(Document document) {
-    Tables tables = Tables.of(document);
+    Tables tables = Tables.of(document, lexicon);
     TableFigures cells = new TableFigures(document.text(), tables, lexicon);
     PassageReader passages = PassageReader.of(document, lexicon);
     List<Describer> describers =

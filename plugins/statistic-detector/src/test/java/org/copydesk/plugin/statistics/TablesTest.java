@@ -87,6 +87,118 @@ class TablesTest {
         .containsExactly("40 percentage: Wool", "60 percentage: Grain");
   }
 
+  @Test
+  void anMInAHeadingIsAMillionExceptOfLengths() {
+    assertThat(found("", "Line|Passengers (m)|Track (m)|Length (m)", "Coast|3.2|0.5|410"))
+        .contains("3200000 passenger: Coast / Passengers (m)", "410 metre: Coast / Length (m)");
+    assertThat(found("", "Town|Sales (k)|Debt (b)", "Arden|12.5|0.3"))
+        .containsExactly("12500 sale: Arden / Sales (k)", "300000000 -: Arden / Debt (b)");
+  }
+
+  @Test
+  void currenciesWithAMagnitudeInAHeadingAreRead() {
+    assertThat(found("", "Year|Exports (£bn)|Imports, NOK m", "2021|1.5|40"))
+        .containsExactly(
+            "1500000000 pound sterling: Exports (£bn), 2021",
+            "40000000 norwegian krone: Imports, NOK m, 2021");
+    assertThat(found("Accounts, $ million", "Item|2021|2022 (€m)", "Fees|12|3.5"))
+        .containsExactly("12000000 dollar: Fees, 2021", "3500000 euro: Fees, 2022 (€m)");
+    assertThat(found("", "Line|Fare (GBP, a month)", "Coast|81.40"))
+        .containsExactly("81.4 pound sterling: Coast / Fare (GBP, a month)");
+  }
+
+  @Test
+  void anAmountInBracketsIsALoss() {
+    assertThat(found("", "Unit|Profit ($m)|Change (%)", "Mills|(1,200)|(3.5)", "Docks|45|(2.1%)"))
+        .containsExactly(
+            "-1200000000 dollar: Mills / Profit ($m)",
+            "-3.5 percentage: Mills / Change (%)",
+            "45000000 dollar: Docks / Profit ($m)",
+            "-2.1 percentage: Docks / Change (%)");
+  }
+
+  @Test
+  void footnoteMarksAreNoPartOfANumber() {
+    assertThat(
+            found(
+                "",
+                "Town|Voters|Turnout (%)",
+                "Arden|1,200*|12.3a",
+                "Lund|4,100†|44.0 [2]",
+                "Sarn|900 (b)|31%¹"))
+        .containsExactly(
+            "1200 voter: Arden / Voters",
+            "12.3 percentage: Arden / Turnout (%)",
+            "4100 voter: Lund / Voters",
+            "44 percentage: Lund / Turnout (%)",
+            "900 voter: Sarn / Voters",
+            "31 percentage: Sarn / Turnout (%)");
+  }
+
+  @Test
+  void cellsThatSayThatThereIsNothingAreLeftAlone() {
+    assertThat(found("", "Town|Ships|Boats", "Arden|n/a|..", "Lund|–|12", "Sarn|-|…"))
+        .containsExactly("12 boat: Lund / Boats");
+  }
+
+  @Test
+  void aRowOfTotalsHasFiguresToo() {
+    assertThat(found("", "Town|Ships", "Arden|40", "Lund|35", "Total|75"))
+        .contains("75 ship: Total / Ships");
+    assertThat(found("", "Town|Ships", "Arden|40", "Totals|75"))
+        .contains("75 ship: Totals / Ships");
+  }
+
+  @Test
+  void aColumnOfUnitsSaysInWhatTheRowIsGiven() {
+    assertThat(found("", "Country|Currency|Bread", "Arden|EUR|2.40", "Sarn|NOK|31"))
+        .containsExactly("2.4 euro: Arden / Bread", "31 norwegian krone: Sarn / Bread");
+    assertThat(found("", "Item|Unit|2021", "Wool|tonnes|40", "Staff|%|3"))
+        .containsExactly("40 tonne: Wool, 2021", "3 percentage: Staff, 2021");
+  }
+
+  @Test
+  void thingsWithAParticipleAreCounted() {
+    assertThat(found("", "Town|Homes built|Seats won", "Arden|40|3"))
+        .containsExactly("40 home: Arden / Homes built", "3 seat: Arden / Seats won");
+  }
+
+  @Test
+  void aRowNamesWhatIsCountedOnlyWhereTheColumnIsATime() {
+    assertThat(found("", "Item|2021", "Ships|40", "Uplands|31"))
+        .containsExactly("40 ship: Ships, 2021", "31 upland: Uplands, 2021");
+    assertThat(found("", "Region|Employed", "Uplands|31"))
+        .containsExactly("31 -: Uplands / Employed");
+  }
+
+  @Test
+  void aParagraphAboveATableGivesItsUnitOnlyOutright() {
+    assertThat(
+            found(
+                "Prices on Monday, in euros a tonne. Oats were dearer.", "Grain|Price", "Oats|210"))
+        .containsExactly("210 euro per tonne: Oats / Price");
+    assertThat(found("Of all voters 40 percent stayed away.", "Town|Votes", "Arden|812"))
+        .contains("812 vote: Arden / Votes");
+  }
+
+  @Test
+  void headingsMayStandInTwoRows() {
+    assertThat(
+            found(
+                "", "|2021||2022|", "Town|Ships|Cargo (t)|Ships|Cargo (t)", "Arden|40|300|41|310"))
+        .containsExactly(
+            "40 ship: Arden / Ships, 2021",
+            "300 tonne: Arden / Cargo (t), 2021",
+            "41 ship: Arden / Ships, 2022",
+            "310 tonne: Arden / Cargo (t), 2022");
+    assertThat(found("", "|Revenue ($m)||Staff|", "Unit|2021|2022|2021|2022", "Docks|4|5|60|70"))
+        .containsExactly(
+            "4000000 dollar: Docks / Revenue ($m), 2021",
+            "5000000 dollar: Docks / Revenue ($m), 2022",
+            "60 staff: Docks / Staff, 2021",
+            "70 staff: Docks / Staff, 2022");
+  }
+
   private static List<String> found(String caption, String... rows) {
     Document document = CHAIN.process(document(caption, rows));
     return document.layer(Layers.STATISTICS).stream()

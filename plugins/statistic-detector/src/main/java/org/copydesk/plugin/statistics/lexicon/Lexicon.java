@@ -38,7 +38,13 @@ public final class Lexicon {
           "end-verbs",
           "bare-hyphens",
           "sum-nouns",
-          "label-headings"
+          "label-headings",
+          "sum-headings",
+          "length-headings",
+          "footnote-marks",
+          "gap-marks",
+          "heading-participles",
+          "unit-headings"
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }

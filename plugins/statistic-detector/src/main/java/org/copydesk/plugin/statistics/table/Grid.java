@@ -1,11 +1,11 @@
 package org.copydesk.plugin.statistics.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Section;
+import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.copydesk.plugin.statistics.text.Years;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,14 @@ final class Grid {
   private static final int FARTHEST_LABEL = 2;
 
   private final String text;
+  private final Lexicon lexicon;
   private @Nullable Span caption;
   private final List<List<GridCell>> rows = new ArrayList<>();
   private boolean headerRow;
 
-  Grid(String text, @Nullable Span caption) {
+  Grid(String text, Lexicon lexicon, @Nullable Span caption) {
     this.text = text;
+    this.lexicon = lexicon;
     this.caption = caption;
   }
 
@@ -46,15 +48,16 @@ final class Grid {
   /** Returns the cells that are no headings. */
   List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
-    Map<Integer, Span> columns = new HashMap<>();
+    Columns columns = new Columns();
     @Nullable GridCell label = null;
     int labelled = 0;
     for (int r = 0; r < rows.size(); r++) {
       List<GridCell> row = rows.get(r);
       if (isHeading(row, r)) {
-        row.forEach(cell -> head(columns, cell));
+        columns.head(row);
         continue;
       }
+      columns.close();
       GridCell naming = label(row);
       if (naming != null) {
         label = naming;
@@ -62,29 +65,74 @@ final class Grid {
       } else if (r >= labelled) {
         label = null;
       }
+      Span unit = unit(row, columns);
       for (GridCell cell : row) {
         if (!cell.header() && !cell.equals(label)) {
-          Span heading = columns.get(cell.column());
-          cells.add(new Cell(cell.span(), label == null ? null : label.span(), heading, caption));
+          cells.add(cell(cell, label, columns, unit));
         }
       }
     }
     return cells;
   }
 
-  private static void head(Map<Integer, Span> columns, GridCell cell) {
-    for (int c = cell.column(); c < cell.column() + cell.width(); c++) {
-      columns.put(c, cell.span());
-    }
+  private Cell cell(GridCell cell, @Nullable GridCell label, Columns columns, @Nullable Span unit) {
+    int column = cell.column();
+    Span row = label == null ? null : label.span();
+    return new Cell(
+        cell.span(), row, columns.heading(column), columns.group(column), unit, caption);
   }
 
-  /** Tells whether a row is one of headings: marked as such, or the first above one of figures. */
+  /** Returns the cell of a row that stands under 'Unit' or 'Currency', null where none does. */
+  private @Nullable Span unit(List<GridCell> row, Columns columns) {
+    for (GridCell cell : row) {
+      Span heading = columns.heading(cell.column());
+      boolean units = heading != null && lexicon.lists("unit-headings", lower(heading));
+      if (units && cell.column() > 1 && !isFigure(cell)) {
+        return cell.span();
+      }
+    }
+    return null;
+  }
+
+  private String lower(Span span) {
+    return text.substring(span.begin(), span.end()).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells whether a row is one of headings: marked as such, or above the first one of figures. */
   private boolean isHeading(List<GridCell> row, int index) {
     boolean marked =
         row.stream().skip(1).anyMatch(GridCell::header) || row.size() == 1 && row.get(0).header();
-    boolean all = !row.isEmpty() && row.stream().allMatch(cell -> cell.header() || !isFigure(cell));
-    boolean above = index == 0 && rows.size() > 1 && rows.get(1).stream().anyMatch(this::isFigure);
-    return marked && all || above && all;
+    boolean all = isWords(row);
+    return all && (marked || index == 0 && isAboveFigures() || index == 1 && isDivided());
+  }
+
+  private boolean isWords(List<GridCell> row) {
+    return !row.isEmpty() && row.stream().allMatch(cell -> cell.header() || !isFigure(cell));
+  }
+
+  private boolean holdsFigures(int row) {
+    return row < rows.size() && rows.get(row).stream().anyMatch(this::isFigureOrGap);
+  }
+
+  private boolean isFigureOrGap(GridCell cell) {
+    return isFigure(cell) || lexicon.lists("gap-marks", lower(cell.span()));
+  }
+
+  private boolean isAboveFigures() {
+    return holdsFigures(1) || isDivided();
+  }
+
+  /**
+   * Tells whether the first row groups the headings in the second: it covers or leaves out some.
+   */
+  private boolean isDivided() {
+    if (!holdsFigures(2) || holdsFigures(1) || !isWords(rows.get(0))) {
+      return false;
+    }
+    boolean wide = rows.get(0).stream().anyMatch(cell -> cell.width() > 1);
+    int cells = rows.get(0).size();
+    boolean gaps = rows.get(0).get(cells - 1).column() > cells + 1;
+    return wide || gaps || cells + 1 < rows.get(1).size();
   }
 
   /** Returns the cell that names a row: its first, or the one behind a rank or a code. */
@@ -104,10 +152,12 @@ final class Grid {
     String words = text.substring(cell.span().begin(), cell.span().end());
     boolean digits = words.chars().anyMatch(c -> c >= '0' && c <= '9');
     boolean letters = words.chars().filter(Character::isLetter).count() > words.length() / 2;
-    return digits && !letters && !Years.isYear(words);
+    return digits && !letters && !isYear(cell);
   }
 
+  /** Tells whether a cell says but a year, and perhaps a unit: '2019 (€m)'. */
   private boolean isYear(GridCell cell) {
-    return Years.isYear(text.substring(cell.span().begin(), cell.span().end()));
+    String words = text.substring(cell.span().begin(), cell.span().end());
+    return Years.isYear(HeadingParts.named(words));
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics.table;
 
 import java.math.BigDecimal;
 import org.copydesk.api.vocabulary.MeasureUnit;
+import org.copydesk.api.vocabulary.UnitKind;
 
 /**
  * What the heading of a row, a column or a table says of the figures under it.
@@ -15,8 +16,9 @@ record Heading(MeasureUnit unit, BigDecimal scale, boolean time, boolean label) 
 
   static final Heading NONE = new Heading(MeasureUnit.NONE, BigDecimal.ONE, false, false);
 
-  boolean measures() {
-    return !unit.equals(MeasureUnit.NONE);
+  /** Tells whether the things that it names are what is counted. */
+  boolean counts() {
+    return unit.kind() == UnitKind.COUNT;
   }
 
   boolean scales() {

@@ -1,10 +1,8 @@
 package org.copydesk.plugin.statistics.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.copydesk.api.vocabulary.MeasureUnit;
 import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
@@ -22,32 +20,53 @@ final class HeadingReader {
 
   private static final int LONGEST_TIME = 5;
   private static final int MOST_WORDS = 4;
-  private static final Set<String> AMBIGUOUS = Set.of("m", "k", "b", "t", "in");
+  private static final int LONGEST_CODE = 3;
 
   private final Lexicon lexicon;
   private final FigureReader figures;
   private final TimeFinder times;
+  private final HeadingParts parts;
 
   HeadingReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     figures = new FigureReader(lexicon);
     times = new TimeFinder(lexicon);
+    parts = new HeadingParts(lexicon);
   }
 
+  /** Reads what stands above a whole table, which may be a paragraph. */
+  Heading readCaption(String caption) {
+    Figure figure = measure(parts.measuresOfCaption(caption));
+    return figure == null
+        ? Heading.NONE
+        : new Heading(figure.unit(), figure.amount().low(), false, false);
+  }
+
+  /** Reads the heading of a row or a column. */
   Heading read(String heading) {
-    String lower = heading.strip().toLowerCase(Locale.ROOT);
-    if (isTime(heading)) {
-      return new Heading(MeasureUnit.NONE, BigDecimal.ONE, true, false);
-    }
-    for (String measure : measures(heading)) {
+    String named = HeadingParts.named(heading);
+    boolean time = isTime(heading) || isTime(named);
+    Figure figure = measure(parts.measures(heading));
+    String lower = (figure == null ? heading.strip() : named).toLowerCase(Locale.ROOT);
+    boolean plain = figure == null || figure.isBare();
+    boolean label =
+        figure == null && !time && lexicon.lists("label-headings", lower.replaceAll("[.:]$", ""));
+    MeasureUnit unit =
+        figure != null && !plain
+            ? figure.unit()
+            : time || label ? MeasureUnit.NONE : counted(lower);
+    return new Heading(unit, figure == null ? BigDecimal.ONE : figure.amount().low(), time, label);
+  }
+
+  /** Returns one of what figures are given in, null where no part says so. */
+  private @Nullable Figure measure(List<String> parts) {
+    for (String measure : parts) {
       Figure figure = one(measure);
       if (figure != null) {
-        return new Heading(figure.unit(), figure.amount().low(), false, false);
+        return figure;
       }
     }
-    boolean label = lexicon.lists("label-headings", lower.replaceAll("[.:]$", ""));
-    MeasureUnit counted = label ? MeasureUnit.NONE : counted(lower);
-    return new Heading(counted, BigDecimal.ONE, false, label);
+    return null;
   }
 
   private boolean isTime(String heading) {
@@ -64,42 +83,33 @@ final class HeadingReader {
     return whole || year && passage.size() <= LONGEST_TIME;
   }
 
-  /** Returns the parts of a heading that may name a unit, the likeliest first. */
-  private static List<String> measures(String heading) {
-    List<String> parts = new ArrayList<>();
-    int close = heading.lastIndexOf(')');
-    int open = heading.lastIndexOf('(', Math.max(0, close));
-    if (open >= 0 && close > open) {
-      parts.add(heading.substring(open + 1, close));
-    }
-    int comma = heading.lastIndexOf(',');
-    if (comma >= 0) {
-      parts.add(heading.substring(comma + 1));
-    }
-    int in = heading.toLowerCase(Locale.ROOT).lastIndexOf(" in ");
-    if (in >= 0) {
-      parts.add(heading.substring(in + 4));
-    }
-    parts.add(heading);
-    if (heading.contains("%") || heading.toLowerCase(Locale.ROOT).contains("percent")) {
-      parts.add("%");
-    }
-    return parts;
-  }
-
   /** Reads a unit by setting a one before it, behind its sign of currency if it has one. */
   private @Nullable Figure one(String measure) {
     String plain = plain(measure);
-    if (plain.isEmpty() || AMBIGUOUS.contains(plain.toLowerCase(Locale.ROOT))) {
+    if (plain.isEmpty()) {
       return null;
     }
     int sign = 0;
     for (int i = 0; i < Math.min(plain.length(), 4); i++) {
       sign = Character.getType(plain.charAt(i)) == Character.CURRENCY_SYMBOL ? i + 1 : sign;
     }
-    String rest = plain.substring(sign);
-    boolean glued = rest.length() <= 2;
-    String text = plain.substring(0, sign) + "1" + (glued ? "" : " ") + rest;
+    String rest = plain.substring(sign).strip();
+    boolean glued = rest.length() <= (sign > 0 ? 3 : 2);
+    Figure figure = whole(plain.substring(0, sign) + "1" + (glued ? "" : " ") + rest);
+    return figure != null ? figure : coded(plain);
+  }
+
+  /** Reads a unit that begins with a currency's letters: 'NOK m', 'EUR bn', 'Rs'. */
+  private @Nullable Figure coded(String plain) {
+    int gap = plain.indexOf(' ');
+    String code = gap < 0 ? plain : plain.substring(0, gap);
+    String scale = gap < 0 ? "" : plain.substring(gap + 1);
+    boolean letters = code.chars().allMatch(Character::isLetter) && code.length() <= LONGEST_CODE;
+    String glued = scale.length() <= LONGEST_CODE ? scale : " " + scale;
+    return letters ? whole(code + " 1" + glued) : null;
+  }
+
+  private @Nullable Figure whole(String text) {
     Passage passage = new Passage(Lexer.lex(text, 0, text.length()));
     Figure figure = figures.at(passage, 0);
     boolean whole = figure != null && Math.max(figure.end(), figure.reach()) >= passage.size();
@@ -122,17 +132,25 @@ final class HeadingReader {
         .strip();
   }
 
-  /** 'Ships', 'Civilian deaths': the things themselves are the unit. */
+  /** 'Ships', 'Civilian deaths', 'Homes built': the things themselves are the unit. */
   private MeasureUnit counted(String lower) {
     String[] words = lower.split("\\s+");
-    String last = words[words.length - 1];
+    int last = words.length - 1;
+    last = last > 0 && isParticiple(words[last]) ? last - 1 : last;
+    String noun = words[last];
     boolean plain = lower.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
     boolean things =
-        lexicon.nouns().isPlural(last) || last.equals("people") || last.equals("staff");
-    if (!plain || !things || words.length > MOST_WORDS || lexicon.lists("label-headings", last)) {
+        lexicon.nouns().isPlural(noun) || noun.equals("people") || noun.equals("staff");
+    boolean named = lexicon.lists("label-headings", noun) || lexicon.lists("sum-headings", noun);
+    if (!plain || !things || words.length > MOST_WORDS || named) {
       return MeasureUnit.NONE;
     }
-    words[words.length - 1] = last.equals("people") ? last : lexicon.nouns().singular(last);
-    return new MeasureUnit(String.join(" ", words), null, UnitKind.COUNT);
+    words[last] = noun.equals("people") ? noun : lexicon.nouns().singular(noun);
+    List<String> modified = List.of(words).subList(0, last + 1);
+    return new MeasureUnit(String.join(" ", modified), null, UnitKind.COUNT);
+  }
+
+  private boolean isParticiple(String word) {
+    return word.endsWith("ed") || lexicon.lists("heading-participles", word);
   }
 }

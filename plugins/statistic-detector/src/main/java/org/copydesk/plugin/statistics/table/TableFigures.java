@@ -1,9 +1,11 @@
 package org.copydesk.plugin.statistics.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.Amount;
 import org.copydesk.api.vocabulary.MeasureUnit;
@@ -12,7 +14,6 @@ import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.copydesk.plugin.statistics.text.Passage;
-import org.copydesk.plugin.statistics.unit.FigureReader;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the figures in the cells of a document's tables what their headings say. */
@@ -23,15 +24,16 @@ public final class TableFigures {
 
   private final String text;
   private final Tables tables;
-  private final FigureReader figures;
-  private final HeadingReader reader;
+  private final CellReader reader;
+  private final HeadingReader headingReader;
   private final Map<Span, Heading> headings = new HashMap<>();
+  private final Map<Span, Heading> captions = new HashMap<>();
 
   public TableFigures(String text, Tables tables, Lexicon lexicon) {
     this.text = text;
     this.tables = tables;
-    figures = new FigureReader(lexicon);
-    reader = new HeadingReader(lexicon);
+    reader = new CellReader(lexicon);
+    headingReader = new HeadingReader(lexicon);
   }
 
   /** Returns the cell that a passage fills, null where it is prose or no cell. */
@@ -41,45 +43,57 @@ public final class TableFigures {
 
   /** Returns the figures of a cell with the unit and the scale of its headings. */
   public List<Figure> settle(Passage passage, Cell cell, List<Figure> found) {
-    Heading column = heading(cell.column());
-    Heading row = heading(cell.row());
-    if (column.label() || row.label()) {
+    if (heading(cell.column()).label() || heading(cell.row()).label()) {
       return List.of();
     }
-    Figure alone = found.isEmpty() && cell.column() != null ? figures.at(passage, 0) : null;
-    boolean whole = alone != null && Math.max(alone.end(), alone.reach()) >= passage.size();
-    List<Figure> all = whole && alone != null ? List.of(alone) : found;
-    Heading caption = heading(cell.caption());
-    return all.stream().map(figure -> settle(figure, List.of(column, row, caption))).toList();
+    boolean marked = reader.isMarked(passage);
+    boolean skipped = found.isEmpty() && cell.column() != null;
+    Figure alone = marked || skipped ? reader.read(passage) : null;
+    List<Figure> all = alone != null ? List.of(alone) : found;
+    List<Heading> headings = headings(cell);
+    return all.stream().map(figure -> settle(figure, headings)).toList();
+  }
+
+  /** Returns what may say in what a cell's figure is given, what says it most surely first. */
+  private List<Heading> headings(Cell cell) {
+    List<Heading> near =
+        Stream.of(cell.column(), cell.unit(), cell.group(), cell.row()).map(this::heading).toList();
+    boolean listed = cell.column() == null || near.get(0).time();
+    List<Heading> all = new ArrayList<>();
+    near.stream().filter(heading -> !heading.counts()).forEach(all::add);
+    near.subList(0, 3).stream().filter(Heading::counts).forEach(all::add);
+    all.add(caption(cell.caption()));
+    near.subList(3, 4).stream().filter(row -> row.counts() && listed).forEach(all::add);
+    return all;
   }
 
   private static Figure settle(Figure figure, List<Heading> headings) {
-    Figure settled = figure;
-    for (Heading heading : headings) {
-      boolean caption = heading == headings.get(2);
-      boolean counts = heading.unit().kind() == UnitKind.COUNT;
-      boolean fits = settled.isBare() && heading.measures() && !(caption && counts);
-      settled = fits && isCountable(settled, counts) ? united(settled, heading.unit()) : settled;
-    }
-    BigDecimal scale = scale(settled, headings);
     boolean written = figure.numeral().scale().compareTo(BigDecimal.ONE) != 0;
-    return written || figure.isShare() ? settled : scaled(settled, scale);
-  }
-
-  private static boolean isCountable(Figure figure, boolean counts) {
-    return !counts || figure.amount().low().stripTrailingZeros().scale() <= 0;
-  }
-
-  private static Figure united(Figure figure, MeasureUnit unit) {
-    boolean counted = unit.kind() == UnitKind.COUNT;
-    return figure.with(unit, counted ? Figure.Style.COUNT : Figure.Style.UNIT);
-  }
-
-  /** Returns the first scale that a heading states; a share under 'in millions' is none. */
-  private static BigDecimal scale(Figure figure, List<Heading> headings) {
-    if (figure.unit().kind() == UnitKind.PERCENTAGE) {
-      return BigDecimal.ONE;
+    BigDecimal scale = written || figure.isShare() ? BigDecimal.ONE : scale(headings);
+    boolean whole = isWhole(figure.amount().low().multiply(scale));
+    MeasureUnit unit = unit(headings.stream().filter(heading -> whole || !heading.counts()));
+    Figure settled = figure;
+    if (figure.isBare() && !unit.equals(MeasureUnit.NONE)) {
+      boolean counts = unit.kind() == UnitKind.COUNT;
+      settled = figure.with(unit, counts ? Figure.Style.COUNT : Figure.Style.UNIT);
     }
+    return settled.unit().kind() == UnitKind.PERCENTAGE ? settled : scaled(settled, scale);
+  }
+
+  private static MeasureUnit unit(Stream<Heading> headings) {
+    return headings
+        .map(Heading::unit)
+        .filter(unit -> !unit.equals(MeasureUnit.NONE))
+        .findFirst()
+        .orElse(MeasureUnit.NONE);
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** Returns the first scale that a heading states. */
+  private static BigDecimal scale(List<Heading> headings) {
     return headings.stream()
         .filter(Heading::scales)
         .map(Heading::scale)
@@ -96,21 +110,38 @@ public final class TableFigures {
 
   /** Says whose a figure in a cell is and when, by the headings of its row and column. */
   public void describe(StatisticBuilder statistic, Cell cell) {
-    boolean timed = heading(cell.row()).time();
-    boolean dated = heading(cell.column()).time();
-    Span row = timed ? null : cell.row();
-    Span column = dated ? null : cell.column();
-    Span subject = row != null ? row : column;
-    statistic
-        .subject(subject)
-        .of(row != null ? column : null)
-        .time(timed ? cell.row() : dated ? cell.column() : null);
+    Span row = untimed(cell.row());
+    Span column = untimed(cell.column());
+    Span whole = column != null ? column : untimed(cell.group());
+    Span time =
+        Stream.of(cell.row(), cell.column(), cell.group())
+            .filter(this::isTime)
+            .findFirst()
+            .orElse(null);
+    statistic.subject(row != null ? row : whole).of(row != null ? whole : null).time(time);
+  }
+
+  private @Nullable Span untimed(@Nullable Span heading) {
+    return isTime(heading) ? null : heading;
+  }
+
+  private boolean isTime(@Nullable Span heading) {
+    return heading(heading).time();
   }
 
   private Heading heading(@Nullable Span span) {
     return span == null
         ? Heading.NONE
-        : headings.computeIfAbsent(
-            span, key -> reader.read(text.substring(key.begin(), key.end())));
+        : headings.computeIfAbsent(span, key -> headingReader.read(cut(key)));
+  }
+
+  private Heading caption(@Nullable Span span) {
+    return span == null
+        ? Heading.NONE
+        : captions.computeIfAbsent(span, key -> headingReader.readCaption(cut(key)));
+  }
+
+  private String cut(Span span) {
+    return text.substring(span.begin(), span.end());
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Section;
 import org.copydesk.api.document.SectionKind;
+import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a document's tables, asked for by offset. */
@@ -23,7 +24,7 @@ public final class Tables {
 
   private Tables() {}
 
-  public static Tables of(Document document) {
+  public static Tables of(Document document, Lexicon lexicon) {
     Tables tables = new Tables();
     Deque<Open> open = new ArrayDeque<>();
     List<Grid> grids = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class Tables {
       Grid grid = open.isEmpty() ? null : open.element().grid();
       switch (section.kind()) {
         case TABLE -> {
-          grids.add(new Grid(document.text(), isNear(caption, section) ? caption : null));
+          grids.add(new Grid(document.text(), lexicon, isNear(caption, section) ? caption : null));
           open.addFirst(new Open(section.span().end(), grids.get(grids.size() - 1)));
         }
         case ROW -> read(grid, section, SectionKind.ROW);

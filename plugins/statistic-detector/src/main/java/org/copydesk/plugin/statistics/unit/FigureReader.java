@@ -43,7 +43,7 @@ public final class FigureReader {
     PhraseTable.Match<MeasureUnit> sign = lexicon.currencies().before(passage, first);
     int start = sign == null ? first : sign.edge();
     Numeral numeral = numerals.at(passage, start, sign != null);
-    if (numeral == null) {
+    if (numeral == null || sign != null && isMagnitude(passage, start)) {
       return null;
     }
     Numeral ratio = ratios.of(passage, numeral);
@@ -53,6 +53,12 @@ public final class FigureReader {
     return sign == null
         ? measured(passage, numeral)
         : money(passage, numeral.from(first), sign.meaning());
+  }
+
+  /** '$ million' above a column of figures is no figure itself. */
+  private boolean isMagnitude(Passage passage, int i) {
+    NumberWords.Word word = lexicon.numbers().word(passage.at(i));
+    return word != null && word.kind() == NumberWords.Kind.MAGNITUDE;
   }
 
   private Figure money(Passage passage, Numeral numeral, MeasureUnit currency) {
