@@ -31,7 +31,7 @@ final class SureTags {
       return PartOfSpeech.NUM;
     }
     PartOfSpeech tag = tag(guess, PartOfSpeech.X);
-    return tag == PartOfSpeech.PUNCT ? PartOfSpeech.X : tag;
+    return tag == PartOfSpeech.PUNCT ? PartOfSpeech.X : ClosedClasses.check(word, tag);
   }
 
   private static boolean isSign(String word, int first) {

@@ -32,14 +32,14 @@ final class Chunks {
     this.passage = passage;
     for (Figure figure : figures) {
       numbers.set(figure.first(), figure.end());
-      if (figure.style() != Figure.Style.COUNT) {
+      if (figure.style() != Figure.Style.COUNT && !isSomebody(figure)) {
         amounts.set(figure.first(), figure.reach());
       }
     }
     owner = new int[passage.size() + 1];
     int i = 0;
     while (i < passage.size()) {
-      i = passage.is(i, "as") ? i + 1 : read(i);
+      i = passage.isAny(i, "as", "worth") ? i + 1 : read(i);
     }
   }
 
@@ -47,6 +47,11 @@ final class Chunks {
   @Nullable Chunk at(int i) {
     int index = i < 0 || i >= owner.length ? 0 : owner[i];
     return index == 0 ? null : chunks.get(index - 1);
+  }
+
+  /** Tells whether a lexeme belongs to a figure other than a count. */
+  boolean isAmount(int i) {
+    return i >= 0 && amounts.get(i);
   }
 
   /** Returns the chunk that begins at a lexeme or at the one behind it. */
@@ -86,10 +91,7 @@ final class Chunks {
       if (!joins || head == null || head.end() != link) {
         return whole;
       }
-      boolean place = passage.pos(whole.end() - 1) == PartOfSpeech.PROPN;
-      boolean part =
-          passage.is(link, "of") || place && passage.isAny(link, "in", "for", "from", "at");
-      whole = new Chunk(head.first(), part ? whole.end() : head.end());
+      whole = new Chunk(head.first(), whole.end());
     }
     return whole;
   }
@@ -140,7 +142,21 @@ final class Chunks {
     return head + 1;
   }
 
+  /** 'A 60-year-old might say': the age stands for whoever has it. */
+  private boolean isSomebody(Figure figure) {
+    int last = figure.reach() - 1;
+    boolean does = passage.isVerb(last + 1) && !passage.lower(last + 1).endsWith("ed");
+    return figure.style() == Figure.Style.AGE && isOld(last) && does;
+  }
+
+  private boolean isOld(int i) {
+    return passage.isAny(i, "old", "olds") && passage.at(i - 1).isHyphen();
+  }
+
   private boolean isHead(int i) {
+    if (isOld(i)) {
+      return true;
+    }
     boolean study = passage.pos(i) == PartOfSpeech.VERB && passage.isNominal(i - 1);
     if (isNameNumber(i) || study && isStudy(i)) {
       return true;
@@ -211,7 +227,7 @@ final class Chunks {
               || isNameNumber(i)
               || lexeme.isNumber() && passage.isNominal(i + 1)
               || passage.pos(i - 1) == PartOfSpeech.PROPN;
-      case ADJ -> !headed && !passage.is(i, "worth") || isNominalBehind(i + 1);
+      case ADJ -> isOld(i) && i > first || !headed && !passage.is(i, "worth") || isNominalBehind(i + 1);
       case DET -> i == first || !headed && passage.pos(i - 1) == PartOfSpeech.DET;
       case PRON -> i == first && !passage.isAny(i, "which", "who", "that", "whom") || i == first;
       case VERB ->

@@ -1,6 +1,7 @@
 package org.copydesk.plugin.statistics.context;
 
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.copydesk.plugin.statistics.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,12 @@ final class Clauses {
   private static final int MOST_STEPS = 6;
 
   private final Passage passage;
+  private final Lexicon lexicon;
   private final Chunks chunks;
 
-  Clauses(Passage passage, Chunks chunks) {
+  Clauses(Passage passage, Lexicon lexicon, Chunks chunks) {
     this.passage = passage;
+    this.lexicon = lexicon;
     this.chunks = chunks;
   }
 
@@ -35,6 +38,10 @@ final class Clauses {
   /** Returns the phrase that a verb is said of, null where none is found. */
   Chunks.@Nullable Chunk subjectOf(int verb) {
     int at = groupStart(verb);
+    Chunks.Chunk raised = raised(at);
+    if (raised != null) {
+      return raised;
+    }
     for (int steps = 0; steps < MOST_STEPS && at > 0; steps++) {
       int before = skipBack(at - 1);
       if (isRelative(before)) {
@@ -53,6 +60,13 @@ final class Clauses {
     return null;
   }
 
+  /** 'The melt could cause sea levels to rise': what rises is the object of the verb before. */
+  private Chunks.@Nullable Chunk raised(int infinitive) {
+    Chunks.Chunk object = passage.is(infinitive, "to") ? chunks.at(infinitive - 1) : null;
+    boolean caused = object != null && lexicon.lists("cause-verbs", passage.at(object.first() - 1).lemma());
+    return caused ? object : null;
+  }
+
   /** In 'a slide that officials gave reporters says' the slide says it, not the reporters. */
   private Chunks.Chunk outOfRelative(Chunks.Chunk object) {
     int verb = object.first() - 1;
@@ -69,10 +83,16 @@ final class Clauses {
   /** Returns the first word of a verb group: of 'would not have been', 'would'. */
   int groupStart(int verb) {
     int at = verb;
-    while (at > 0 && isGroup(at - 1)) {
+    while (at > 0 && (isGroup(at - 1) || isComparison(at - 1))) {
       at--;
     }
     return at;
+  }
+
+  /** 'Income more than doubled', 'sales nearly or more than tripled'. */
+  private boolean isComparison(int i) {
+    return passage.isAny(i, "more", "less") && passage.is(i + 1, "than")
+        || passage.is(i, "than") && passage.isAny(i - 1, "more", "less");
   }
 
   private boolean isGroup(int i) {
@@ -118,10 +138,23 @@ final class Clauses {
   }
 
   private int skipBack(int from) {
-    int i = skipTime(skipAside(from));
+    int i = skipTime(skipAside(skipAmounts(from)));
     boolean participle =
         passage.pos(i) == PartOfSpeech.VERB && passage.lower(i).endsWith("ed") && i < from;
     return participle && chunks.at(i - 1) != null ? i - 1 : i;
+  }
+
+  /** Goes back over figures behind a noun: 'homes from $1 million to $2 million stay'. */
+  private int skipAmounts(int from) {
+    int i = from;
+    while (i > 0 && (chunks.isAmount(i) || i < from && isBetweenAmounts(i))) {
+      i--;
+    }
+    return chunks.at(i) == null ? from : i;
+  }
+
+  private boolean isBetweenAmounts(int i) {
+    return passage.pos(i) == PartOfSpeech.ADP || passage.isAny(i, "to", "and", "aged", "(", ")");
   }
 
   private int skipTime(int from) {

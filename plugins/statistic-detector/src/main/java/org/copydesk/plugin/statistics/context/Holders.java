@@ -38,20 +38,44 @@ final class Holders {
     if (head != null && !sum && !isPronoun(head)) {
       return head;
     }
-    int verb = governor(sum && head != null ? head.first() : edge);
+    int verb = governor(sum && head != null ? head.first() : edge, figure.amount().isRange());
     Chunks.Chunk subject = verb < 0 ? null : clauses.subjectOf(verb);
-    return subject == null || isPronoun(subject) ? null : subject;
+    return subject == null || !isPronoun(subject) ? subject : antecedent(subject.first());
+  }
+
+  /** 'Musk uses his account, where he has 80 million followers': the name before the pronoun. */
+  private Chunks.@Nullable Chunk antecedent(int pronoun) {
+    if (!passage.isAny(pronoun, "he", "she", "it", "they")) {
+      return null;
+    }
+    for (int i = 0; i < pronoun; i++) {
+      Chunks.Chunk chunk = chunks.at(i);
+      boolean free = chunk != null && passage.pos(i - 1) != PartOfSpeech.ADP && !isPronoun(chunk);
+      if (free && passage.pos(chunk.end() - 1) == PartOfSpeech.PROPN) {
+        return chunk;
+      }
+      i = chunk == null ? i : chunk.end() - 1;
+    }
+    return null;
   }
 
   /** Returns the verb or preposition of having right before a count, or -1. */
-  private int governor(int edge) {
+  private int governor(int edge, boolean range) {
+    if (passage.is(edge - 1, "with")) {
+      return clauses.verbBefore(edge);
+    }
     for (int i = edge - 1; i >= Math.max(0, edge - FARTHEST_VERB); i--) {
       if (passage.isVerb(i) && chunks.at(i) == null) {
         return i;
       }
+      if (passage.isAny(i, "equivalent", "equal") && passage.is(i + 1, "to")) {
+        return clauses.verbBefore(i);
+      }
       boolean between =
           passage.pos(i) == PartOfSpeech.ADV
-              || passage.isAny(i, "with", "by", "up", "out", "off", "the", "a", "another");
+              || range && passage.is(i, "from")
+              || passage.isAny(i, "with", "by", "up", "out", "off", "at", "to", "across", "through")
+              || passage.isAny(i, "the", "a", "another", "its", "their", "his", "her");
       if (!between) {
         return -1;
       }

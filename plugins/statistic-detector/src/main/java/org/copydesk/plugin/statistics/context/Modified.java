@@ -3,6 +3,7 @@ package org.copydesk.plugin.statistics.context;
 import java.math.BigDecimal;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.PartOfSpeech;
+import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.copydesk.plugin.statistics.text.Passage;
@@ -30,16 +31,18 @@ final class Modified {
       at++;
     }
     boolean hyphened = at > figure.reach() || passage.at(figure.end()).isHyphen();
-    boolean determined = hyphened || isDetermined(figure);
+    boolean determined =
+        hyphened || isDetermined(figure) || isAttribute(figure) && passage.isNominal(at);
     boolean noun = passage.isNominal(at) || passage.pos(at) == PartOfSpeech.ADJ;
     boolean verb = isDetermined(figure) && canBeNoun(at);
-    boolean plural = passage.isNominal(at) && lexicon.nouns().isPlural(passage.lower(at));
+    Chunks.Chunk chunk = chunks.at(at);
+    int head = chunk == null || chunk.first() > at ? at : chunk.end() - 1;
+    boolean plural = passage.isNominal(at) && (isPlural(at) || isPlural(head));
     if (passage.isTime(at)
         || !passage.at(at).isWord()
         || !(determined && (noun || verb) || plural)) {
       return null;
     }
-    Chunks.Chunk chunk = chunks.at(at);
     int end = chunk == null || chunk.end() <= at ? at + 1 : chunks.withOf(chunk).end();
     boolean nominal = chunk != null || verb && !passage.lower(at).endsWith("ed");
     return nominal ? passage.span(at, end) : null;
@@ -51,6 +54,21 @@ final class Modified {
     String last = passage.lower(figure.reach() - 1);
     boolean single = !one && !lexicon.nouns().isPlural(last) && !last.equals("people");
     return single && passage.isNominal(figure.reach());
+  }
+
+  private boolean isPlural(int i) {
+    return lexicon.nouns().isPlural(passage.lower(i));
+  }
+
+  /** 'A million dollar house', 'expects 10% growth': no article need stand before the figure. */
+  private boolean isAttribute(Figure figure) {
+    if (passage.isAny(figure.reach(), "year", "quarter", "month", "week")) {
+      return false;
+    }
+    int edge = lexicon.qualifiers().start(passage, figure.first());
+    boolean said = passage.isAny(edge - 1, "be", "is", "was", "are", "were");
+    boolean percent = figure.unit().kind() == UnitKind.PERCENTAGE && !said;
+    return percent || figure.isMoney() && passage.isAny(figure.first(), "a", "an");
   }
 
   boolean isDetermined(Figure figure) {
@@ -68,7 +86,8 @@ final class Modified {
   /** Tells whether a word behind 'a 4 percent' is a noun, whatever the tagger took it for. */
   private boolean canBeNoun(int i) {
     return switch (passage.pos(i)) {
-      case VERB, NOUN, PROPN, ADJ, X, SYM -> !passage.lower(i).endsWith("ed");
+      case VERB -> passage.at(i).lemma().equals(passage.lower(i)) || passage.lower(i).endsWith("ing");
+      case NOUN, PROPN, ADJ, X, SYM -> !passage.lower(i).endsWith("ed");
       default -> false;
     };
   }

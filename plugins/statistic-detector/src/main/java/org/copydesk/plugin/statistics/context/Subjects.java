@@ -21,15 +21,17 @@ final class Subjects {
   private final Modified modified;
   private final Holders holders;
   private final Sharers sharers;
+  private final Counterparts counterparts;
 
   Subjects(Passage passage, Lexicon lexicon, List<Figure> figures) {
     this.passage = passage;
     this.lexicon = lexicon;
     chunks = new Chunks(passage, figures);
-    clauses = new Clauses(passage, chunks);
+    clauses = new Clauses(passage, lexicon, chunks);
     modified = new Modified(passage, lexicon, chunks);
     holders = new Holders(passage, lexicon, chunks, clauses);
     sharers = new Sharers(passage, lexicon, chunks, clauses);
+    counterparts = new Counterparts(passage, lexicon, chunks, figures);
   }
 
   Chunks chunks() {
@@ -93,8 +95,12 @@ final class Subjects {
 
   private Roles other(Figure figure, @Nullable Figure previous, Roles last) {
     Span noun = modified.by(figure);
-    if (noun != null) {
-      return Roles.subject(noun);
+    Span told = noun == null ? counterparts.of(figure, previous) : noun;
+    if (told != null) {
+      return Roles.subject(told);
+    }
+    if (previous != null && last.subject() != null && isCarriedOn(previous, figure)) {
+      return Roles.subject(last.subject());
     }
     boolean measure = figure.unit().kind() == UnitKind.MEASURE && passage.is(figure.reach(), "of");
     Chunks.Chunk content = measure ? chunks.at(figure.reach() + 1) : null;
@@ -108,6 +114,18 @@ final class Subjects {
     Span said = said(figure, previous);
     boolean goesOn = said == null && previous != null && isVerbless(previous, figure);
     return Roles.subject(goesOn ? last.subject() : said);
+  }
+
+  /** 'Up 9 percent to $84', '162 points, or 2 percent': both figures are of one thing. */
+  private boolean isCarriedOn(Figure previous, Figure figure) {
+    boolean joined = false;
+    for (int i = previous.reach(); i < figure.first(); i++) {
+      if (!passage.isAny(i, "to", "or", ",", "from", "about", "at")) {
+        return false;
+      }
+      joined |= passage.isAny(i, "to", "or", "from");
+    }
+    return joined && previous.style() != Figure.Style.COUNT;
   }
 
   /** 'The first stays 70 days; the second, 99': a figure without a verb is had like the last. */
@@ -158,6 +176,9 @@ final class Subjects {
   }
 
   private @Nullable Span aged(Figure figure) {
+    if (chunks.at(figure.first()) != null) {
+      return null;
+    }
     int before = figure.first() - 1;
     boolean article = passage.isAny(before, "a", "an") && passage.is(before - 1, ",");
     Chunks.Chunk appositive = article ? chunks.at(before - 2) : null;
@@ -190,6 +211,10 @@ final class Subjects {
     if (of != null) {
       return new Roles(of, of);
     }
+    Span counterpart = counterparts.of(figure, previous);
+    if (counterpart != null) {
+      return new Roles(counterpart, wholeBefore(previous, last));
+    }
     Span answer = noun == null && isAnswered(figure) ? behindVerb(figure) : null;
     Span subject = noun != null ? noun : answer != null ? answer : said(figure, previous);
     return new Roles(subject, sharers.fronted());
@@ -219,6 +244,11 @@ final class Subjects {
     if (elliptic != null) {
       return span(elliptic);
     }
+    boolean moved = lexicon.trends().adverb(passage.at(edge - 1)) != null;
+    Chunks.Chunk mover = moved ? chunks.at(edge - 2) : null;
+    if (mover != null) {
+      return span(chunks.withHeads(mover));
+    }
     Chunks.Chunk changed = sharers.changed(edge);
     Chunks.Chunk noun = changed != null ? changed : nounBefore(edge, figure.amount().isRange());
     if (noun != null) {
@@ -226,7 +256,23 @@ final class Subjects {
     }
     int verb = clauses.verbBefore(edge);
     Chunks.Chunk subject = verb < 0 ? null : clauses.subjectOf(verb);
-    return subject != null ? span(chunks.withList(subject)) : behindVerb(figure);
+    if (subject == null) {
+      return behindVerb(figure);
+    }
+    boolean anybody = isPronoun(subject) && passage.isAny(subject.first(), "i", "we", "you");
+    Chunks.Chunk aim = anybody ? aim(figure) : null;
+    return span(aim != null ? aim : chunks.withList(subject));
+  }
+
+  /** 'I paid $35,000 for a system': the system says more than the pronoun does. */
+  private Chunks.@Nullable Chunk aim(Figure figure) {
+    boolean link = passage.isAny(figure.reach(), "for", "in", "on", "of");
+    Chunks.Chunk aim = link ? chunks.startingAt(figure.reach() + 1) : null;
+    return aim == null || isPronoun(aim) ? null : chunks.withOf(aim);
+  }
+
+  private boolean isPronoun(Chunks.Chunk chunk) {
+    return chunk.end() - chunk.first() == 1 && passage.pos(chunk.first()) == PartOfSpeech.PRON;
   }
 
   /** 'a fine of $5', 'incomes above $1 million', 'unemployment at 5 percent'. */
@@ -243,7 +289,7 @@ final class Subjects {
     int article = passage.isAny(edge - 1, "a", "an") ? edge - 1 : edge;
     Chunks.Chunk chunk = chunks.at(link ? edge - 2 : article - 1);
     if (chunk == null
-        || passage.isVerb(chunk.first() - 1) && !passage.isAny(edge - 1, "of", "at", "above")) {
+        || passage.isVerb(chunk.first() - 1) && !passage.isAny(edge - 1, "of", "at", "above", "worth", "over", "under", "below")) {
       return null;
     }
     boolean pronoun = passage.pos(chunk.end() - 1) == PartOfSpeech.PRON && !link;

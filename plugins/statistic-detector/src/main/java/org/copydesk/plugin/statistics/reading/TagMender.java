@@ -25,8 +25,14 @@ final class TagMender {
 
   void mend(List<Lexeme> lexemes) {
     boolean shouted = lexemes.stream().filter(TagMender::isUpper).count() * 2 > lexemes.size();
+    NounsAndVerbs sure = new NounsAndVerbs(lexicon, lexemes);
     for (int i = 0; i < lexemes.size(); i++) {
       Lexeme lexeme = lexemes.get(i);
+      PartOfSpeech other = sure.at(i);
+      if (other != null) {
+        lexemes.set(i, lexeme.tagged(other, lexeme.lemma()));
+        continue;
+      }
       Lexeme last = i == 0 ? Lexeme.NONE : lexemes.get(i - 1);
       Lexeme next = i + 1 < lexemes.size() ? lexemes.get(i + 1) : Lexeme.NONE;
       PartOfSpeech before = last.pos();
