@@ -61,9 +61,11 @@ final class Clauses {
   }
 
   /** 'The melt could cause sea levels to rise': what rises is the object of the verb before. */
-  private Chunks.@Nullable Chunk raised(int infinitive) {
-    Chunks.Chunk object = passage.is(infinitive, "to") ? chunks.at(infinitive - 1) : null;
-    boolean caused = object != null && lexicon.lists("cause-verbs", passage.at(object.first() - 1).lemma());
+  private Chunks.@Nullable Chunk raised(int group) {
+    int to = passage.is(group, "to") ? group : group - 1;
+    Chunks.Chunk object = passage.is(to, "to") ? chunks.at(to - 1) : null;
+    boolean caused =
+        object != null && lexicon.lists("cause-verbs", passage.at(object.first() - 1).lemma());
     return caused ? object : null;
   }
 

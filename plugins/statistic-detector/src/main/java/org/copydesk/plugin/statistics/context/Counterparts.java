@@ -32,7 +32,7 @@ final class Counterparts {
    */
   @Nullable Span of(Figure figure, @Nullable Figure previous) {
     Chunks.Chunk owner = owner(figure);
-    if (owner == null) {
+    if (owner == null || passage.is(owner.end(), ",") && isRespective(owner.end())) {
       return null;
     }
     boolean second = previous != null && isLike(previous, figure) && isCompared(previous, figure);
@@ -44,6 +44,16 @@ final class Counterparts {
     Chunks.Chunk owner = link ? chunks.startingAt(figure.reach() + 1) : null;
     boolean rate = owner != null && passage.isAny(owner.first(), "each", "every");
     return owner == null || rate || passage.isTime(owner.end() - 1) ? null : chunks.withOf(owner);
+  }
+
+  /** '5 and 6 inches for the one, the other and the third, respectively' is told in order. */
+  private boolean isRespective(int from) {
+    for (int i = from; i < from + FARTHEST; i++) {
+      if (passage.is(i, "respectively")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLike(Figure one, Figure other) {

@@ -48,13 +48,11 @@ final class Holders {
     if (!passage.isAny(pronoun, "he", "she", "it", "they")) {
       return null;
     }
-    for (int i = 0; i < pronoun; i++) {
-      Chunks.Chunk chunk = chunks.at(i);
-      boolean free = chunk != null && passage.pos(i - 1) != PartOfSpeech.ADP && !isPronoun(chunk);
-      if (free && passage.pos(chunk.end() - 1) == PartOfSpeech.PROPN) {
+    for (Chunks.Chunk chunk : chunks.before(pronoun)) {
+      boolean name = passage.pos(chunk.end() - 1) == PartOfSpeech.PROPN;
+      if (name && passage.pos(chunk.first() - 1) != PartOfSpeech.ADP) {
         return chunk;
       }
-      i = chunk == null ? i : chunk.end() - 1;
     }
     return null;
   }

@@ -86,7 +86,8 @@ final class Modified {
   /** Tells whether a word behind 'a 4 percent' is a noun, whatever the tagger took it for. */
   private boolean canBeNoun(int i) {
     return switch (passage.pos(i)) {
-      case VERB -> passage.at(i).lemma().equals(passage.lower(i)) || passage.lower(i).endsWith("ing");
+      case VERB ->
+          passage.at(i).lemma().equals(passage.lower(i)) || passage.lower(i).endsWith("ing");
       case NOUN, PROPN, ADJ, X, SYM -> !passage.lower(i).endsWith("ed");
       default -> false;
     };

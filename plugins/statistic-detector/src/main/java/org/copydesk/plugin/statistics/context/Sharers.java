@@ -28,7 +28,7 @@ final class Sharers {
     this.lexicon = lexicon;
     this.chunks = chunks;
     this.clauses = clauses;
-    fronted = frontedWhole();
+    fronted = new Fronted(passage, lexicon, chunks).whole();
     respectively = hasRespectively();
   }
 
@@ -189,37 +189,5 @@ final class Sharers {
       }
     }
     return null;
-  }
-
-  private @Nullable Span frontedWhole() {
-    boolean first = passage.isAny(0, "of", "among");
-    boolean of = first || passage.isAny(1, "of", "among") && !passage.at(0).isWord();
-    int at = first ? 1 : 2;
-    for (int i = at; of && i < at + FARTHEST_VERB; i++) {
-      Chunks.Chunk chunk = chunks.at(i);
-      if (chunk != null) {
-        return core(chunk);
-      }
-    }
-    return null;
-  }
-
-  /** Leaves out the article, the qualifier and the number of a phrase. */
-  private Span core(Chunks.Chunk chunk) {
-    int first = chunk.first();
-    while (first < chunk.end() - 1 && isOpening(first)) {
-      first++;
-    }
-    return passage.span(first, chunk.end());
-  }
-
-  private boolean isOpening(int i) {
-    PartOfSpeech pos = passage.pos(i);
-    boolean number = passage.at(i).isNumber() || lexicon.numbers().word(passage.at(i)) != null;
-    boolean word = pos == PartOfSpeech.DET || pos == PartOfSpeech.ADV || pos == PartOfSpeech.NUM;
-    return number
-        || word
-        || passage.at(i).kind() == Lexeme.Kind.SIGN
-        || lexicon.qualifiers().end(passage, i) > i;
   }
 }

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds whose the figures of a passage are. */
 final class Subjects {
 
-  private static final int FARTHEST_ANSWER = 8;
-
   private final Passage passage;
   private final Lexicon lexicon;
   private final Chunks chunks;
   private final Clauses clauses;
   private final Modified modified;
-  private final Holders holders;
+  private final Counts counts;
   private final Sharers sharers;
   private final Counterparts counterparts;
+  private final Sayings sayings;
+  private final Aged ages;
 
   Subjects(Passage passage, Lexicon lexicon, List<Figure> figures) {
     this.passage = passage;
@@ -29,8 +29,11 @@ final class Subjects {
     chunks = new Chunks(passage, figures);
     clauses = new Clauses(passage, lexicon, chunks);
     modified = new Modified(passage, lexicon, chunks);
-    holders = new Holders(passage, lexicon, chunks, clauses);
+    Holders holders = new Holders(passage, lexicon, chunks, clauses);
+    counts = new Counts(passage, lexicon, chunks, modified, holders);
     sharers = new Sharers(passage, lexicon, chunks, clauses);
+    sayings = new Sayings(passage, lexicon, chunks, clauses, sharers);
+    ages = new Aged(passage, chunks, sayings);
     counterparts = new Counterparts(passage, lexicon, chunks, figures);
   }
 
@@ -61,14 +64,14 @@ final class Subjects {
       return figure.isShare() ? new Roles(whole, whole) : Roles.subject(whole);
     }
     if (figure.style() == Figure.Style.COUNT && !lent) {
-      return count(figure, previous, last);
+      return counts.of(figure, previous, last);
     }
     boolean other = previous != null && previous.style() == Figure.Style.VOTE;
     if (other && figure.style() == Figure.Style.VOTE) {
       return last;
     }
     if (figure.style() == Figure.Style.AGE) {
-      return Roles.subject(aged(figure));
+      return Roles.subject(ages.of(figure));
     }
     if (previous != null && isConversion(figure, previous)) {
       return last;
@@ -105,13 +108,13 @@ final class Subjects {
     boolean measure = figure.unit().kind() == UnitKind.MEASURE && passage.is(figure.reach(), "of");
     Chunks.Chunk content = measure ? chunks.at(figure.reach() + 1) : null;
     if (content != null) {
-      return Roles.subject(span(chunks.withOf(content)));
+      return Roles.subject(chunks.span(chunks.withOf(content)));
     }
     Chunks.Chunk object = figure.isMultiple() ? chunks.startingAt(figure.end()) : null;
     if (object != null && object.first() == figure.end()) {
-      return Roles.subject(span(chunks.withOf(object)));
+      return Roles.subject(chunks.span(chunks.withOf(object)));
     }
-    Span said = said(figure, previous);
+    Span said = sayings.of(figure, previous);
     boolean goesOn = said == null && previous != null && isVerbless(previous, figure);
     return Roles.subject(goesOn ? last.subject() : said);
   }
@@ -138,75 +141,16 @@ final class Subjects {
     return true;
   }
 
-  /** A count is of what it counts, and whoever has them is its subject. */
-  private Roles count(Figure figure, @Nullable Figure previous, Roles last) {
-    Span noun = modified.isUnit(figure) ? modified.by(figure) : null;
-    if (noun != null) {
-      return new Roles(noun, counted(figure));
-    }
-    Chunks.Chunk holder = holders.of(figure);
-    boolean listed =
-        previous != null
-            && previous.style() == Figure.Style.COUNT
-            && isListed(previous.reach(), lexicon.qualifiers().start(passage, figure.first()));
-    Span subject = holder != null ? span(holder) : listed ? last.subject() : null;
-    return new Roles(subject, counted(figure));
-  }
-
-  private boolean isListed(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!passage.isAny(i, ",", "and", "or", "as", "well")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The noun behind the number. */
-  private @Nullable Span counted(Figure figure) {
-    Span noun = passage.at(figure.end()).isHyphen() ? modified.by(figure) : null;
-    if (noun != null) {
-      return noun;
-    }
-    int first = passage.is(figure.end(), "of") ? figure.end() + 2 : figure.end();
-    while (first < figure.reach() - 1 && !passage.at(first).isWord()) {
-      first++;
-    }
-    return passage.span(first, figure.reach());
-  }
-
-  private @Nullable Span aged(Figure figure) {
-    if (chunks.at(figure.first()) != null) {
-      return null;
-    }
-    int before = figure.first() - 1;
-    boolean article = passage.isAny(before, "a", "an") && passage.is(before - 1, ",");
-    Chunks.Chunk appositive = article ? chunks.at(before - 2) : null;
-    if (appositive != null && passage.pos(before - 2) == PartOfSpeech.PROPN) {
-      return span(appositive);
-    }
-    Chunks.Chunk behind = chunks.at(figure.reach());
-    boolean modifies =
-        figure.reach() > figure.end() && behind != null && passage.at(figure.reach()).isWord();
-    if (modifies && behind != null) {
-      return passage.span(figure.reach(), behind.end());
-    }
-    boolean link = passage.isAny(before, ",", "(", "under", "over", "aged", "ages", "age");
-    Chunks.Chunk named =
-        link ? chunks.at(passage.is(before - 1, "of") ? before - 2 : before - 1) : null;
-    return named != null ? span(named) : said(figure, null);
-  }
-
   private Roles share(Figure figure, @Nullable Figure previous, Roles last) {
     Chunks.Chunk whole = passage.is(figure.reach(), "of") ? chunks.at(figure.reach() + 1) : null;
-    Span of = whole == null ? null : span(chunks.withOf(whole));
+    Span of = whole == null ? null : chunks.span(chunks.withOf(whole));
     Span noun = modified.by(figure);
     if (noun != null && of == null && modified.isDetermined(figure)) {
       return new Roles(noun, sharers.fronted());
     }
     Chunks.Chunk sharer = sharers.of(figure, previous);
     if (sharer != null) {
-      return new Roles(span(sharer), of != null ? of : wholeBefore(previous, last));
+      return new Roles(chunks.span(sharer), of != null ? of : wholeBefore(previous, last));
     }
     if (of != null) {
       return new Roles(of, of);
@@ -215,8 +159,8 @@ final class Subjects {
     if (counterpart != null) {
       return new Roles(counterpart, wholeBefore(previous, last));
     }
-    Span answer = noun == null && isAnswered(figure) ? behindVerb(figure) : null;
-    Span subject = noun != null ? noun : answer != null ? answer : said(figure, previous);
+    Span answer = noun == null && isAnswered(figure) ? sayings.behindVerb(figure) : null;
+    Span subject = noun != null ? noun : answer != null ? answer : sayings.of(figure, previous);
     return new Roles(subject, sharers.fronted());
   }
 
@@ -233,86 +177,5 @@ final class Subjects {
     boolean opens = edge == 0 || passage.isAny(edge - 1, "and", ",", "while", "that", ";", "but");
     return opens
         && (passage.isVerb(figure.reach()) || passage.pos(figure.reach()) == PartOfSpeech.NOUN);
-  }
-
-  /**
-   * What the sentence says the figure of: the noun before its preposition, or the verb's subject.
-   */
-  private @Nullable Span said(Figure figure, @Nullable Figure previous) {
-    int edge = lexicon.qualifiers().start(passage, figure.first());
-    Chunks.Chunk elliptic = sharers.elliptic(edge, previous);
-    if (elliptic != null) {
-      return span(elliptic);
-    }
-    boolean moved = lexicon.trends().adverb(passage.at(edge - 1)) != null;
-    Chunks.Chunk mover = moved ? chunks.at(edge - 2) : null;
-    if (mover != null) {
-      return span(chunks.withHeads(mover));
-    }
-    Chunks.Chunk changed = sharers.changed(edge);
-    Chunks.Chunk noun = changed != null ? changed : nounBefore(edge, figure.amount().isRange());
-    if (noun != null) {
-      return span(noun);
-    }
-    int verb = clauses.verbBefore(edge);
-    Chunks.Chunk subject = verb < 0 ? null : clauses.subjectOf(verb);
-    if (subject == null) {
-      return behindVerb(figure);
-    }
-    boolean anybody = isPronoun(subject) && passage.isAny(subject.first(), "i", "we", "you");
-    Chunks.Chunk aim = anybody ? aim(figure) : null;
-    return span(aim != null ? aim : chunks.withList(subject));
-  }
-
-  /** 'I paid $35,000 for a system': the system says more than the pronoun does. */
-  private Chunks.@Nullable Chunk aim(Figure figure) {
-    boolean link = passage.isAny(figure.reach(), "for", "in", "on", "of");
-    Chunks.Chunk aim = link ? chunks.startingAt(figure.reach() + 1) : null;
-    return aim == null || isPronoun(aim) ? null : chunks.withOf(aim);
-  }
-
-  private boolean isPronoun(Chunks.Chunk chunk) {
-    return chunk.end() - chunk.first() == 1 && passage.pos(chunk.first()) == PartOfSpeech.PRON;
-  }
-
-  /** 'a fine of $5', 'incomes above $1 million', 'unemployment at 5 percent'. */
-  private Chunks.@Nullable Chunk nounBefore(int edge, boolean ranged) {
-    Chunks.Chunk bracketed = passage.is(edge - 1, "(") ? chunks.at(edge - 2) : null;
-    if (bracketed != null) {
-      return bracketed;
-    }
-    boolean range = ranged && passage.isAny(edge - 1, "from", "between");
-    boolean link =
-        range
-            || passage.isAny(
-                edge - 1, "of", "at", "above", "below", "with", "worth", "under", "over");
-    int article = passage.isAny(edge - 1, "a", "an") ? edge - 1 : edge;
-    Chunks.Chunk chunk = chunks.at(link ? edge - 2 : article - 1);
-    if (chunk == null
-        || passage.isVerb(chunk.first() - 1) && !passage.isAny(edge - 1, "of", "at", "above", "worth", "over", "under", "below")) {
-      return null;
-    }
-    boolean pronoun = passage.pos(chunk.end() - 1) == PartOfSpeech.PRON && !link;
-    boolean verb = chunk.end() - chunk.first() == 1 && passage.is(chunk.first() - 1, "to");
-    boolean sum =
-        passage.is(edge - 1, "of") && lexicon.lists("sum-nouns", passage.lower(chunk.end() - 1));
-    return pronoun || verb || sum ? null : chunks.withOfHeads(chunk);
-  }
-
-  /** In '46 percent would choose Clinton' the answer is what stands behind the verb. */
-  private @Nullable Span behindVerb(Figure figure) {
-    boolean verb = false;
-    for (int i = figure.reach(); i < figure.reach() + FARTHEST_ANSWER; i++) {
-      Chunks.Chunk chunk = passage.isAny(i, "which", "who", "that") ? null : chunks.at(i);
-      if (chunk != null && i > figure.reach() && chunk.end() > figure.reach() + 1) {
-        return verb || chunk.first() > figure.reach() ? span(chunk) : null;
-      }
-      verb |= passage.isVerb(i);
-    }
-    return null;
-  }
-
-  private Span span(Chunks.Chunk chunk) {
-    return passage.span(chunk.first(), chunk.end());
   }
 }

@@ -28,6 +28,7 @@ public final class Lexicon {
           "publish-verbs",
           "timetable-verbs",
           "statement-nouns",
+          "cause-verbs",
           "share-verbs",
           "loose-modifiers",
           "sport-words",
@@ -84,6 +85,10 @@ public final class Lexicon {
 
   /** Tells whether a word list names a word; {@code list} is the file's name without its end. */
   public boolean lists(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    Set<String> words = lists.get(list);
+    if (words == null) {
+      throw new IllegalArgumentException("No word list is called '" + list + "'.");
+    }
+    return words.contains(word);
   }
 }

@@ -26,8 +26,7 @@ final class NounsAndVerbs {
     if (!lexeme(i).isWord()) {
       return null;
     }
-    boolean verb =
-        verbless && isHiddenVerb(i) || isRising(i) || isPastOfFigure(i) || isCosting(i);
+    boolean verb = verbless && isHiddenVerb(i) || isRising(i) || isPastOfFigure(i) || isCosting(i);
     if (verb) {
       return PartOfSpeech.VERB;
     }
@@ -51,8 +50,13 @@ final class NounsAndVerbs {
     return lexicon.nouns().isPlural(lexeme(i - 1).lower()) != third;
   }
 
-  /** 'as the reward rises from $160'. */
+  /** 'Levels to rise 11 inches', 'as the reward rises from $160'. */
   private boolean isRising(int i) {
+    boolean plain =
+        lexeme(i).lower().equals(lexeme(i).lemma()) && lexeme(i - 1).lower().equals("to");
+    if (plain && isFigure(i + 1) && lexicon.trends().verb(lexeme(i)) != null) {
+      return true;
+    }
     boolean third = lexeme(i).pos() == PartOfSpeech.NOUN && lexeme(i).lower().endsWith("s");
     boolean moves = third && lexicon.trends().verb(lexeme(i)) != null && isNoun(i - 1) && agrees(i);
     boolean link = lexeme(i + 1).pos() == PartOfSpeech.ADP;
@@ -108,7 +112,8 @@ final class NounsAndVerbs {
   /** 'BioView shares finished 34.4% higher': the word before a past form is its subject. */
   private boolean isMover(int i) {
     boolean third = lexeme(i).pos() == PartOfSpeech.VERB && lexeme(i).lower().endsWith("s");
-    boolean past = lexeme(i + 1).lower().endsWith("ed") || lexicon.trends().verb(lexeme(i + 1)) != null;
+    boolean past =
+        lexeme(i + 1).lower().endsWith("ed") || lexicon.trends().verb(lexeme(i + 1)) != null;
     return third && isNoun(i - 1) && past && isFigure(i + 2);
   }
 
@@ -122,8 +127,7 @@ final class NounsAndVerbs {
   private boolean opensFigure(int i) {
     Lexeme next = lexeme(i);
     PartOfSpeech pos = next.pos();
-    boolean link =
-        pos == PartOfSpeech.DET || pos == PartOfSpeech.ADP || pos == PartOfSpeech.ADV;
+    boolean link = pos == PartOfSpeech.DET || pos == PartOfSpeech.ADP || pos == PartOfSpeech.ADV;
     return isFigure(i) || link && isFigure(i + 1) || next.lower().equals("an");
   }
 
