@@ -10,7 +10,6 @@ import org.copydesk.api.vocabulary.Trend;
 import org.copydesk.plugin.statistics.change.Movements;
 import org.copydesk.plugin.statistics.change.Trends;
 import org.copydesk.plugin.statistics.figure.Figure;
-import org.copydesk.plugin.statistics.figure.Numeral;
 import org.copydesk.plugin.statistics.lexicon.Lexicon;
 import org.copydesk.plugin.statistics.text.Passage;
 import org.copydesk.plugin.statistics.time.TimePhrase;
@@ -124,12 +123,11 @@ public final class Describer {
     return sample;
   }
 
-  private static double confidence(Figure figure) {
-    return switch (figure.style()) {
-      case UNIT -> 0.95;
-      case AGE, VOTE -> 0.9;
-      case COUNT -> figure.numeral().form() == Numeral.Form.WORDS ? 0.8 : 0.9;
-      case BARE -> figure.numeral().isWhole() ? 0.55 : 0.8;
-    };
+  private double confidence(Figure figure) {
+    boolean digits = false;
+    for (int i = figure.first(); i < figure.end(); i++) {
+      digits |= passage.at(i).isNumber();
+    }
+    return lexicon.confidences().of(figure, digits);
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.plugin.statistics.text.Table;
 public final class Lexicon {
 
   private final Nouns nouns = new Nouns();
+  private final Confidences confidences = new Confidences();
   private final NumberWords numbers = new NumberWords();
   private final Currencies currencies = new Currencies();
   private final Units units = new Units(nouns);
@@ -49,6 +50,10 @@ public final class Lexicon {
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }
+  }
+
+  public Confidences confidences() {
+    return confidences;
   }
 
   public Nouns nouns() {
