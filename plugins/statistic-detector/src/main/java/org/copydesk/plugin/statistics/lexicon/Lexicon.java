@@ -46,7 +46,8 @@ public final class Lexicon {
           "footnote-marks",
           "gap-marks",
           "heading-participles",
-          "unit-headings"
+          "unit-headings",
+          "founding-participles"
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }

@@ -58,12 +58,21 @@ public final class TimeFinder {
     boolean open =
         passage.isAny(last.first(), "from", "between")
             || passage.at(last.end()).isHyphen()
-            || passage.isAny(last.end(), "of", ",");
+            || passage.is(last.end(), "of")
+            || passage.is(last.end(), ",") && phrase.dated()
+            || ends(passage, last, phrase);
+    link |= gap == 1 && passage.isAny(last.end(), "ending", "ended");
     if (gap == 0 || link && open) {
       phrases.set(phrases.size() - 1, last.joined(phrase));
     } else {
       phrases.add(phrase.first() < last.end() ? phrase.from(phrase.core()) : phrase);
     }
+  }
+
+  /** 'in the year to September', 'in the quarter ended June 30'. */
+  private boolean ends(Passage passage, TimePhrase last, TimePhrase phrase) {
+    boolean stretch = words.is(passage.at(last.end() - 1), "period") && phrase.dated();
+    return stretch && passage.isAny(last.end(), "to", "ending", "ended", "through");
   }
 
   private @org.jspecify.annotations.Nullable TimePhrase at(Passage passage, int i) {
@@ -79,12 +88,46 @@ public final class TimeFinder {
         || passage.is(i, "to") && passage.is(i + 1, "date")) {
       return new TimePhrase(i, i, i + 2, false, false);
     }
+    int named = named(passage, i);
+    if (named > 0) {
+      return new TimePhrase(i, i, named, false, false);
+    }
     int pointed = pointedEnd(passage, i);
     if (pointed > 0) {
       return new TimePhrase(i, i, pointed, false, false);
     }
     int ago = agoEnd(passage, i);
     return ago > 0 ? new TimePhrase(i, i, ago, false, false) : window(passage, i);
+  }
+
+  /** 'at noon', 'before the war', 'by the end of the month', 'that year'. */
+  private int named(Passage passage, int i) {
+    boolean at = passage.isAny(i - 1, "at", "by", "before", "after", "until", "since");
+    if (at && words.is(passage.at(i), "moment")) {
+      return i + 1;
+    }
+    int noun = passage.isAny(i, "the", "its", "their", "that") ? i + 1 : i;
+    boolean link = passage.isAny(i - 1, "before", "after", "since", "during", "until");
+    boolean whole = !passage.isNominal(noun + 1);
+    if (link && whole && words.is(passage.at(noun), "event")) {
+      return noun + 1;
+    }
+    if (noun > i && passage.is(i, "that") && words.is(passage.at(noun), "period")) {
+      return passage.lower(noun).endsWith("s") ? -1 : noun + 1;
+    }
+    boolean before = passage.is(i, "the") && passage.isAny(i + 2, "before", "earlier");
+    boolean bare = before && words.is(passage.at(i + 1), "period") && !passage.at(i + 3).isWord();
+    return bare ? i + 3 : edgeEnd(passage, i);
+  }
+
+  /** 'the end of the month', 'start of its season'. */
+  private int edgeEnd(Passage passage, int i) {
+    int edge = passage.is(i, "the") ? i + 1 : i;
+    boolean of =
+        passage.isAny(edge, "end", "start", "beginning", "middle", "close")
+            && passage.is(edge + 1, "of")
+            && passage.isAny(edge + 2, "the", "its", "that", "each", "every");
+    return of && words.is(passage.at(edge + 3), "period") ? edge + 4 : -1;
   }
 
   /** 'last year', 'the past three months', 'this fall', 'each week', 'next March'. */
@@ -135,8 +178,12 @@ public final class TimeFinder {
     while (at < i + FARTHEST_PERIOD && isCount(passage, at)) {
       at++;
     }
-    boolean period = words.is(passage.at(at), "period");
-    return period && passage.isAny(at + 1, "ago", "earlier", "later", "before") ? at + 2 : -1;
+    if (!words.is(passage.at(at), "period")) {
+      return -1;
+    }
+    boolean onward = passage.is(at + 1, "from") && passage.is(at + 2, "now");
+    boolean back = passage.isAny(at + 1, "ago", "earlier", "later", "before");
+    return onward ? at + 3 : back ? at + 2 : -1;
   }
 
   /** 'over 10 years', 'within six months', 'over the next decade': when something happens. */
