@@ -1,16 +1,29 @@
 package org.copydesk.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.copydesk.embed.Copydesk;
+import org.copydesk.engine.plugin.Catalog;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The commands put together. */
 final class CommandLineApp {
 
+  private static final Set<String> LISTING = Set.of("-h", "--help", "completion");
+
   private final CommandLine commands;
+  private final ToolCommands tools;
+  private final FailurePrinter failures;
 
   CommandLineApp(Terminal terminal, Path workingDirectory) {
-    FailurePrinter failures = new FailurePrinter(terminal);
+    this(terminal, workingDirectory, () -> Copydesk.catalog(new PluginFolderOption().all()));
+  }
+
+  CommandLineApp(Terminal terminal, Path workingDirectory, Supplier<Catalog> plugins) {
+    this.failures = new FailurePrinter(terminal);
+    this.tools = new ToolCommands(plugins, terminal, workingDirectory);
     Summary summary = new Summary(terminal, workingDirectory);
     this.commands =
         new CommandLine(new CopydeskCommand())
@@ -44,6 +57,25 @@ final class CommandLineApp {
   }
 
   int execute(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (LISTING.contains(first)) {
+      tools.list(commands);
+    } else if (!first.isEmpty()
+        && !first.startsWith("-")
+        && !commands.getSubcommands().containsKey(first)) {
+      int code = runTool(arguments);
+      if (code >= 0) {
+        return code;
+      }
+    }
     return commands.execute(arguments);
+  }
+
+  private int runTool(String... arguments) {
+    try {
+      return tools.run(arguments);
+    } catch (RuntimeException e) {
+      return failures.failed(e, commands);
+    }
   }
 }

@@ -22,7 +22,7 @@ public interface Tool extends ExtensionPoint {
    * @param arguments what stands behind its name
    * @param console where to read and write
    * @return the exit code: 0 when all went well, 2 for wrong arguments, 1 for anything else
-   * @throws Exception with a message for the user
+   * @throws Exception with a message for the user; a runtime exception is a fault of the tool
    */
   int run(List<String> arguments, Console console) throws Exception;
 }

@@ -48,6 +48,10 @@ final class NodeValues {
     if (argument(type, 0) == Secret.class && !(node instanceof Node.Sequence)) {
       return binder.fail(node.mark(), label + " takes a list: [\"...\"].");
     }
+    if (raw == List.class && argument(type, 0) == Path.class && node instanceof Node.Scalar) {
+      Object path = scalar(node, Path.class, label);
+      return path == SettingsBinder.FAILED ? path : List.of(path);
+    }
     if (raw == List.class || raw == Set.class) {
       return node instanceof Node.Sequence sequence
           ? items(sequence, argument(type, 0), raw, label)

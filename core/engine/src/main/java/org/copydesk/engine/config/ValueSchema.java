@@ -48,12 +48,18 @@ final class ValueSchema {
     return Setting.takesOneWord(raw) ? scalar(raw) : RecordSchema.of(raw);
   }
 
+  /** One path may stand for a list of one. */
   private Map<String, Object> list(Type type) {
     Map<String, Object> schema = typed("array");
     if (type instanceof ParameterizedType) {
       schema.put("items", of(NodeValues.argument(type, 0)));
     }
-    return schema;
+    if (NodeValues.argument(type, 0) != Path.class) {
+      return schema;
+    }
+    Map<String, Object> either = new LinkedHashMap<>();
+    either.put("anyOf", List.of(of(Path.class), schema));
+    return either;
   }
 
   private Map<String, Object> scalar(Class<?> type) {

@@ -2,22 +2,26 @@ package org.copydesk.plugin.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.api.component.ComponentContext;
 import org.copydesk.api.component.Descriptor;
 import org.copydesk.api.stage.Stage;
 import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.plugin.actors.actor.Linking;
-import org.copydesk.plugin.actors.base.Alias;
-import org.copydesk.plugin.actors.base.BundledEntries;
+import org.copydesk.plugin.actors.base.Entries;
 import org.copydesk.plugin.actors.base.KnownNames;
-import org.copydesk.plugin.actors.base.UserEntries;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.reading.BundledEntries;
+import org.copydesk.plugin.actors.reading.OpenedFile;
 import org.pf4j.Extension;
 
 /** Makes the stage {@code actor-linker}. */
 @Extension
 public final class ActorLinkerFactory implements StageFactory<ActorLinkerSettings> {
+
+  /** Names that a base has in another language alone are not looked for. */
+  private static final Set<String> LANGUAGES = Set.of("en");
 
   @Override
   public String name() {
@@ -48,13 +52,12 @@ public final class ActorLinkerFactory implements StageFactory<ActorLinkerSetting
   }
 
   private static KnownNames knowledgeBase(ActorLinkerSettings settings) {
-    List<Alias> aliases = new ArrayList<>();
-    if (settings.knowledgeBase() != null) {
-      aliases.addAll(UserEntries.read(settings.knowledgeBase()));
-    }
+    List<Entries> bases = new ArrayList<>();
+    boolean skip = settings.badRows() == BadRows.SKIP;
+    settings.knowledgeBase().forEach(file -> bases.add(OpenedFile.open(file, skip)));
     if (settings.bundled()) {
-      aliases.addAll(BundledEntries.read());
+      bases.add(BundledEntries.read());
     }
-    return KnownNames.of(aliases);
+    return KnownNames.of(bases, LANGUAGES);
   }
 }

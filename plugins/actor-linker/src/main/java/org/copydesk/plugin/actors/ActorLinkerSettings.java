@@ -1,27 +1,40 @@
 package org.copydesk.plugin.actors;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.api.component.Default;
 import org.copydesk.api.component.Description;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the actor linker can be told.
  *
- * @param knowledgeBase the user's own base, null for none
+ * @param knowledgeBase the user's own bases, the one that counts most first
+ * @param badRows what becomes of a base in which rows are wrong
  * @param bundled whether the countries and organisations that come with the plugin are known
  */
 @Description("Who the linker knows beforehand.")
 public record ActorLinkerSettings(
     @Description(
-            "Your own actors: CSV with the header id,name,type,aliases,description, or JSON Lines"
-                + " with these names. Aliases are parted by '|'. Its entries come before the"
-                + " bundled ones.")
-        @Nullable Path knowledgeBase,
+            "Your own actors: a file that 'copydesk kb build' has built, CSV with the header"
+                + " id,name,type,aliases,description, or JSON Lines with these names; or a list of"
+                + " such files. An earlier file comes before a later one, and the bundled entries"
+                + " come last.")
+        List<Path> knowledgeBase,
+    @Description(
+            "What becomes of CSV and JSON Lines in which rows are wrong: 'refuse' all of it and"
+                + " name them, or 'skip' these rows.")
+        @Default("refuse")
+        BadRows badRows,
     @Description("Knows the countries and organisations that come with the plugin.")
         @Default("true")
         boolean bundled) {
 
   /** What holds when the pipeline says nothing. */
-  public static final ActorLinkerSettings DEFAULTS = new ActorLinkerSettings(null, true);
+  public static final ActorLinkerSettings DEFAULTS =
+      new ActorLinkerSettings(List.of(), BadRows.REFUSE, true);
+
+  /** Copies the list. */
+  public ActorLinkerSettings {
+    knowledgeBase = List.copyOf(knowledgeBase);
+  }
 }

@@ -38,7 +38,9 @@ final class Article {
   }
 
   static Article of(String text, Path knowledgeBase) {
-    Chain chain = Chain.of(new ActorLinkerFactory(), new ActorLinkerSettings(knowledgeBase, true));
+    ActorLinkerSettings settings =
+        new ActorLinkerSettings(List.of(knowledgeBase), BadRows.REFUSE, true);
+    Chain chain = Chain.of(new ActorLinkerFactory(), settings);
     return new Article(chain.process(BEFORE.process(text)));
   }
 

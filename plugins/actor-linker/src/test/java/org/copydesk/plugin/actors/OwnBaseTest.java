@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.testkit.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,9 @@ class OwnBaseTest {
     assertThatThrownBy(
             () ->
                 new ActorLinkerFactory()
-                    .create(new ActorLinkerSettings(base, true), TestContext.shared()))
+                    .create(
+                        new ActorLinkerSettings(List.of(base), BadRows.REFUSE, true),
+                        TestContext.shared()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("line 2: 'gang' is no type");
   }

@@ -12,9 +12,15 @@ import org.copydesk.api.vocabulary.KnowledgeBaseEntry;
  * @param type what kind of actor it is
  * @param countries the ids of the countries that it belongs to
  * @param classes nouns that describe it, in lower case: 'terror group', 'movement'
+ * @param details what else the base says of it
  */
 public record Entry(
-    String id, String name, ActorType type, Set<String> countries, Set<String> classes) {
+    String id,
+    String name,
+    ActorType type,
+    Set<String> countries,
+    Set<String> classes,
+    Details details) {
 
   /** Copies the sets. */
   public Entry {

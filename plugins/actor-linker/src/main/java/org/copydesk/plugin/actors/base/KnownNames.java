@@ -1,100 +1,82 @@
 package org.copydesk.plugin.actors.base;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.plugin.actors.text.Form;
 import org.copydesk.plugin.actors.text.Words;
 
 /**
- * Entries found by their names; immutable and safe for any thread.
+ * The bases in the order in which they are asked; immutable and safe for any thread.
+ *
+ * <p>Where two bases have an entry of one id, the earlier base's stands and the later's is not
+ * seen, nor its names. Of entries with one name, those of the earlier base are the likelier.
  *
  * <p>Names are compared by their letters and digits, so that 'al-Qaeda' and 'al Qaeda', 'U.S.' and
  * 'US' are one. Capitals count, except where the text is all in capitals.
  */
 public final class KnownNames {
 
-  private static final int LONGEST = 12;
-  private static final int SHOUTED_FROM = 5;
+  private final List<Entries> bases;
+  private final Set<String> languages;
 
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Map<String, String> people = new HashMap<>();
-  private final Map<String, List<Alias>> aliases = new HashMap<>();
-  private final Map<String, List<Alias>> shouted = new HashMap<>();
-  private final Map<String, Integer> longestFrom = new HashMap<>();
-
-  private KnownNames() {}
-
-  /** Makes a base; of two aliases that read the same, the earlier one's entry is the likelier. */
-  public static KnownNames of(Collection<Alias> aliases) {
-    KnownNames base = new KnownNames();
-    aliases.forEach(base::add);
-    return base;
+  private KnownNames(List<Entries> bases, Set<String> languages) {
+    this.bases = List.copyOf(bases);
+    this.languages = Set.copyOf(languages);
   }
 
-  private void add(Alias alias) {
-    entries.putIfAbsent(alias.entry().id(), alias.entry());
-    if (alias.kind() == AliasKind.PEOPLE) {
-      people.putIfAbsent(alias.entry().id(), alias.text());
-    }
-    String key = Form.keyOf(alias.text());
-    if (key.isEmpty()) {
-      return;
-    }
-    aliases.computeIfAbsent(key, k -> new ArrayList<>()).add(alias);
-    noteStart(alias.text());
-    String capitals = key.toUpperCase(Locale.ROOT);
-    if (key.length() >= SHOUTED_FROM && !capitals.equals(key)) {
-      shouted.computeIfAbsent(capitals, k -> new ArrayList<>()).add(alias);
-      noteStart(alias.text().toUpperCase(Locale.ROOT));
-    }
-  }
-
-  /** A document's tokens may part at a hyphen, an apostrophe or a full stop, or may not. */
-  private void noteStart(String text) {
-    String[] pieces = text.split("[^\\p{L}\\p{N}]+");
-    noteStart(text.split("\\s+")[0], pieces.length);
-    for (String piece : pieces) {
-      if (!piece.isEmpty()) {
-        noteStart(piece, pieces.length);
-        return;
-      }
-    }
-  }
-
-  private void noteStart(String first, int pieces) {
-    longestFrom.merge(Form.keyOf(first), Math.min(LONGEST, 2 * pieces), Math::max);
+  /**
+   * Puts bases together.
+   *
+   * @param bases the one that counts most first
+   * @param languages those whose names are wanted, besides the names of any language; none for all
+   */
+  public static KnownNames of(List<Entries> bases, Set<String> languages) {
+    return new KnownNames(bases, languages);
   }
 
   /** Returns the entry of an id. */
   public Optional<Entry> entry(String id) {
-    return Optional.ofNullable(entries.get(id));
+    return known(id).map(KnownEntry::entry);
   }
 
   /** Returns what the people of a country are called: 'Afghans'. */
   public Optional<String> people(Entry country) {
-    return Optional.ofNullable(people.get(country.id()));
+    return known(country.id()).stream()
+        .flatMap(known -> known.names().stream())
+        .filter(name -> name.kind() == AliasKind.PEOPLE && name.isIn(languages))
+        .map(Name::text)
+        .findFirst();
   }
 
-  /** Returns how many entries it holds. */
-  public int size() {
-    return entries.size();
+  private Optional<KnownEntry> known(String id) {
+    for (Entries base : bases) {
+      Optional<KnownEntry> known = base.entry(id);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns how many entries the bases hold; one that stands in two counts twice. */
+  public long size() {
+    return bases.stream().mapToLong(Entries::size).sum();
   }
 
   /** Returns the aliases that read like a text, the likeliest first. */
   public List<Alias> lookUp(String text) {
-    return aliases.getOrDefault(Form.keyOf(text), List.of());
+    String key = Form.keyOf(text);
+    return aliases(key, name -> Form.keyOf(name.text()).equals(key));
   }
 
   /** Returns the longest name of an entry that begins at a token. */
   public Optional<AliasMatch> longestAt(Words words, int from) {
     String first = words.form(from).key();
-    int most = first.isEmpty() ? 0 : longestFrom.getOrDefault(first, 0);
+    int most = first.isEmpty() ? 0 : longestFrom(first);
     StringBuilder key = new StringBuilder();
     AliasMatch longest = null;
     for (int i = from; i < from + most && words.together(from, i); i++) {
@@ -108,8 +90,43 @@ public final class KnownNames {
     return Optional.ofNullable(longest);
   }
 
+  private int longestFrom(String first) {
+    int most = 0;
+    for (Entries base : bases) {
+      most = Math.max(most, base.longestFrom(first));
+    }
+    return most;
+  }
+
+  /** Words in capitals may be any name, where no name is written so. */
   private List<Alias> find(String key) {
-    List<Alias> found = aliases.getOrDefault(key, List.of());
-    return found.isEmpty() ? shouted.getOrDefault(key, List.of()) : found;
+    List<Alias> found = aliases(key, name -> Form.keyOf(name.text()).equals(key));
+    boolean shouted =
+        key.length() >= NameStarts.SHOUTED_FROM && key.equals(key.toUpperCase(Locale.ROOT));
+    return found.isEmpty() && shouted ? aliases(key, name -> true) : found;
+  }
+
+  private List<Alias> aliases(String key, Predicate<Name> wanted) {
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    List<Alias> found = new ArrayList<>();
+    for (int i = 0; i < bases.size(); i++) {
+      for (Entries.Hit hit : bases.get(i).named(key)) {
+        if (hit.name().isIn(languages) && wanted.test(hit.name()) && !isHidden(hit, i)) {
+          found.add(Alias.of(hit.name(), hit.known()));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean isHidden(Entries.Hit hit, int base) {
+    for (int i = 0; i < base; i++) {
+      if (bases.get(i).entry(hit.known().entry().id()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,7 +3,7 @@ package org.copydesk.plugin.actors.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows out of CSV with a header; lines that begin with '#' are remarks. */
 public final class CsvRows {
@@ -23,45 +24,71 @@ public final class CsvRows {
           .setTrim(true)
           .get();
 
-  private CsvRows() {}
+  private final CSVParser parser;
+  private final RowReceiver receiver;
+  private @Nullable List<String> header;
+  private long before;
 
-  /** Reads a table whose header is taken as it is. */
+  private CsvRows(CSVParser parser, RowReceiver receiver) {
+    this.parser = parser;
+    this.receiver = receiver;
+  }
+
+  /** Reads a table of the plugin, in which nothing is wrong. */
   static List<Row> read(Reader reader) throws IOException {
     List<Row> rows = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    read(reader, rows, problems);
-    if (!problems.isEmpty()) {
-      throw new IllegalStateException("A table of the plugin is broken: " + problems);
-    }
+    read(
+        reader,
+        new RowReceiver() {
+          @Override
+          public void row(Row row) {
+            rows.add(row);
+          }
+
+          @Override
+          public void problem(long line, String what) {
+            throw new IllegalStateException(
+                "A table of the plugin is broken, line " + line + ": " + what);
+          }
+        });
     return rows;
   }
 
-  /** Reads a table, noting each row that has more fields than the header. */
-  public static void read(Reader reader, List<Row> rows, List<String> problems) throws IOException {
+  /**
+   * Reads a table row by row.
+   *
+   * @throws CharacterCodingException if it is not in the reader's encoding
+   */
+  public static void read(Reader reader, RowReceiver receiver) throws IOException {
     try (CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-      List<String> header = null;
-      long before = 0;
+      new CsvRows(parser, receiver).read();
+    }
+  }
+
+  private void read() throws IOException {
+    try {
       for (CSVRecord record : parser) {
-        long line = Math.max(before + 1, parser.getCurrentLineNumber() - breaks(record));
-        before = parser.getCurrentLineNumber();
-        if (header == null) {
-          header = record.toList().stream().map(CsvRows::withoutMark).toList();
-        } else if (record.size() > header.size()) {
-          problems.add("line " + line + ": " + tooMany(record.size(), header.size()));
-        } else {
-          rows.add(row(line, header, record));
-        }
+        take(record);
       }
-    } catch (MalformedInputException e) {
-      throw e;
     } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof MalformedInputException malformed) {
-        throw malformed;
+      if (e.getCause() instanceof CharacterCodingException coding) {
+        throw coding;
       }
-      problems.add(
-          String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
-    } catch (IOException e) {
-      problems.add(e.getMessage());
+      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+      receiver.problem(
+          parser.getCurrentLineNumber(), reason + "; nothing after this place was read");
+    }
+  }
+
+  private void take(CSVRecord record) {
+    long line = Math.max(before + 1, parser.getCurrentLineNumber() - breaks(record));
+    before = parser.getCurrentLineNumber();
+    if (header == null) {
+      header = record.toList().stream().map(CsvRows::withoutMark).toList();
+    } else if (record.size() > header.size()) {
+      receiver.problem(line, tooMany(record.size(), header.size()));
+    } else {
+      receiver.row(row(line, header, record));
     }
   }
 
@@ -85,6 +112,6 @@ public final class CsvRows {
     for (int i = 0; i < record.size(); i++) {
       fields.put(header.get(i), record.get(i));
     }
-    return new Row(line, fields);
+    return Row.of(line, fields);
   }
 }

@@ -2,6 +2,8 @@ package org.copydesk.plugin.actors.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -9,19 +11,38 @@ import java.util.stream.Stream;
  *
  * @param line the line it begins on, from 1
  * @param fields column name to text; a missing field is empty
+ * @param lists column name to the items of those fields that are written as lists
  */
-public record Row(long line, Map<String, String> fields) {
+public record Row(long line, Map<String, String> fields, Map<String, List<String>> lists) {
+
+  /** Makes a row whose fields are texts, in which '|' parts lists. */
+  static Row of(long line, Map<String, String> fields) {
+    return new Row(line, fields, Map.of());
+  }
+
+  /** Returns the names of its columns. */
+  public Set<String> columns() {
+    Set<String> columns = new TreeSet<>(fields.keySet());
+    columns.addAll(lists.keySet());
+    return columns;
+  }
 
   /** Returns a field without the space around it, empty when it is missing. */
   public String text(String column) {
-    return fields.getOrDefault(column, "").strip();
+    String text = fields.get(column);
+    return text == null ? String.join(" ", lists.getOrDefault(column, List.of())) : text.strip();
   }
 
-  /** Returns the parts of a field, which '|' parts. */
+  /** Returns the items of a field; in a text '|' parts them. */
   public List<String> list(String column) {
-    return Stream.of(text(column).split("\\|"))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    List<String> items = lists.get(column);
+    return items == null ? parts(text(column)) : items;
+  }
+
+  private static List<String> parts(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return Stream.of(text.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
   }
 }

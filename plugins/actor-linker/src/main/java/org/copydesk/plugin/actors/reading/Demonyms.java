@@ -1,23 +1,19 @@
-package org.copydesk.plugin.actors.base;
+package org.copydesk.plugin.actors.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.copydesk.plugin.actors.base.AliasKind;
 
-/** What a name's own letters tell. */
-final class Names {
+/** What the letters of a country's other names tell. */
+final class Demonyms {
 
-  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+(?=\\S)");
   private static final Pattern PEOPLE = Pattern.compile(".*(?:[^s]s|men|women|people)");
   private static final Pattern ADJECTIVE = Pattern.compile("[^\\s]*(?:an|ian|ese|ish|ic)");
 
-  private Names() {}
-
-  static String withoutArticle(String name) {
-    return ARTICLE.matcher(name.strip()).replaceFirst("");
-  }
+  private Demonyms() {}
 
   /** Tells what another name of a country is: 'Orsanian' an adjective, 'Orsanians' a people. */
-  static AliasKind demonym(String name) {
+  static AliasKind guess(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (ADJECTIVE.matcher(lower).matches()) {
       return AliasKind.ADJECTIVE;
@@ -25,8 +21,8 @@ final class Names {
     return lower.endsWith("ns") ? AliasKind.PEOPLE : AliasKind.NAME;
   }
 
-  /** Tells whether a demonym is the noun for the people and not the adjective. */
-  static boolean isPeople(String demonym) {
-    return PEOPLE.matcher(demonym).matches();
+  /** Returns the kind of what is a demonym; the longer of the forms is the people: Afghans. */
+  static AliasKind kind(String demonym) {
+    return PEOPLE.matcher(demonym).matches() ? AliasKind.PEOPLE : AliasKind.ADJECTIVE;
   }
 }

@@ -1,4 +1,4 @@
-package org.copydesk.plugin.actors.base;
+package org.copydesk.plugin.actors.reading;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;

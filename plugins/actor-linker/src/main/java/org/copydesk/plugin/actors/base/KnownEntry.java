@@ -1,0 +1,17 @@
+package org.copydesk.plugin.actors.base;
+
+import java.util.List;
+
+/**
+ * An entry with its names.
+ *
+ * @param entry who it is
+ * @param names by which it is known, its own name among them
+ */
+public record KnownEntry(Entry entry, List<Name> names) {
+
+  /** Copies the list. */
+  public KnownEntry {
+    names = List.copyOf(names);
+  }
+}

@@ -1,0 +1,81 @@
+package org.copydesk.plugin.actors.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copydesk.plugin.actors.base.AliasKind;
+import org.copydesk.plugin.actors.base.Name;
+import org.copydesk.plugin.actors.table.Row;
+
+/** Reads the names out of a row. */
+final class RowNames {
+
+  private final Row row;
+  private final boolean country;
+  private final Set<String> weak;
+  private final Map<String, AliasKind> kinds = new LinkedHashMap<>();
+  private final Map<String, Set<String>> languages = new LinkedHashMap<>();
+
+  private RowNames(Row row, boolean country) {
+    this.row = row;
+    this.country = country;
+    this.weak = new HashSet<>(row.list(Columns.WEAK));
+  }
+
+  /** Returns the names of a row, its own first; of those that stand twice the first kind counts. */
+  static List<Name> of(Row row, boolean country) {
+    RowNames names = new RowNames(row, country);
+    names.addNames();
+    names.addKinds();
+    List<Name> all = new ArrayList<>();
+    names.kinds.forEach(
+        (text, kind) ->
+            all.add(new Name(text, kind, names.languages.getOrDefault(text, Set.of()))));
+    return all;
+  }
+
+  private void addNames() {
+    add(row.text(Columns.NAME), AliasKind.NAME, "");
+    row.list(Columns.ALIASES).forEach(alias -> add(alias, kind(alias), ""));
+    for (String column : row.columns()) {
+      String language = Columns.language(column);
+      if (!language.isEmpty()) {
+        row.list(column).forEach(name -> add(name, AliasKind.NAME, language));
+      }
+    }
+  }
+
+  /** A country's aliases are told by their letters where no column tells its demonyms. */
+  private AliasKind kind(String alias) {
+    boolean told = row.columns().contains(Columns.DEMONYMS);
+    return country && !told ? Demonyms.guess(alias) : AliasKind.NAME;
+  }
+
+  private void addKinds() {
+    Set<String> others = new HashSet<>(row.list(Columns.CAPITAL));
+    others.addAll(row.list(Columns.DEMONYMS));
+    new TreeSet<>(weak)
+        .stream().filter(name -> !others.contains(name)).forEach(n -> add(n, AliasKind.WEAK, ""));
+    row.list(Columns.DEMONYMS).forEach(name -> add(name, Demonyms.kind(name), ""));
+    row.list(Columns.CAPITAL).forEach(name -> add(name, AliasKind.CAPITAL, ""));
+    row.list(Columns.GOVERNMENT).forEach(name -> add(name, AliasKind.GOVERNMENT, ""));
+    row.list(Columns.MEMBERS)
+        .forEach(name -> add(name, name.endsWith("s") ? AliasKind.MEMBERS : AliasKind.MEMBER, ""));
+  }
+
+  private void add(String written, AliasKind kind, String language) {
+    String text = Name.of(written, kind).text();
+    boolean known = kinds.containsKey(text);
+    kinds.putIfAbsent(
+        text, kind == AliasKind.NAME && weak.contains(written) ? AliasKind.WEAK : kind);
+    if (language.isEmpty()) {
+      languages.remove(text);
+    } else if (!known || languages.containsKey(text)) {
+      languages.computeIfAbsent(text, t -> new TreeSet<>()).add(language);
+    }
+  }
+}
