@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.copydesk.plugin.actors.base.BadBaseException;
 import org.copydesk.plugin.actors.base.EntryReceiver;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +28,23 @@ import org.jspecify.annotations.Nullable;
 public record EntryFile(Format format, String sha256) {
 
   private static final int HEAD = 1 << 16;
+  private static final int MAGIC = 3;
   private static final int BUFFER = 1 << 18;
 
   /**
    * Reads a file entry by entry; a packed one is unpacked on the way.
    *
    * @param wanted the format, null for what its first bytes tell
+   * @param choice what is wanted of a file that holds more
    * @throws BadBaseException if it cannot be read at all
    */
-  public static EntryFile read(Path file, @Nullable Format wanted, EntryReceiver receiver) {
+  public static EntryFile read(
+      Path file, @Nullable Format wanted, Choice choice, EntryReceiver receiver) {
     MessageDigest digest = newDigest();
     try (InputStream raw = new DigestInputStream(Files.newInputStream(file), digest);
         InputStream in = unpacked(new BufferedInputStream(raw, BUFFER))) {
       Format format = wanted == null ? Format.of(head(in)) : wanted;
-      format.read(keptOpen(in), receiver);
+      format.read(keptOpen(in), choice, receiver);
       raw.transferTo(OutputStream.nullOutputStream());
       return new EntryFile(format, HexFormat.of().formatHex(digest.digest()));
     } catch (CharacterCodingException e) {
@@ -69,11 +73,14 @@ public record EntryFile(Format format, String sha256) {
   }
 
   private static InputStream unpacked(InputStream in) throws IOException {
-    in.mark(2);
-    byte[] first = in.readNBytes(2);
+    in.mark(MAGIC);
+    byte[] first = in.readNBytes(MAGIC);
     in.reset();
-    boolean gzip = first.length == 2 && first[0] == 0x1f && first[1] == (byte) 0x8b;
-    return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+    if (first.length == MAGIC && first[0] == 0x1f && first[1] == (byte) 0x8b) {
+      return new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER);
+    }
+    boolean bzip2 = first.length == MAGIC && first[0] == 'B' && first[1] == 'Z' && first[2] == 'h';
+    return bzip2 ? new BufferedInputStream(new BZip2CompressorInputStream(in, true), BUFFER) : in;
   }
 
   private static MessageDigest newDigest() {

@@ -5,27 +5,48 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copydesk.plugin.actors.base.EntryReceiver;
+import org.copydesk.plugin.actors.table.JsonRows;
 
 /** The ways in which a base may be written. */
 public enum Format {
   /** A table with a header. */
   CSV {
     @Override
-    void read(InputStream in, EntryReceiver receiver) throws IOException {
+    void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException {
       CsvEntries.read(in, receiver);
     }
   },
   /** An object a line, with the table's columns as its names. */
   JSONL {
     @Override
-    void read(InputStream in, EntryReceiver receiver) throws IOException {
-      org.copydesk.plugin.actors.table.JsonRows.read(in, new RowEntries(receiver));
+    void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException {
+      JsonRows.read(in, new RowEntries(receiver));
+    }
+  },
+  /** A dump of Wikidata, or an extract of one. */
+  WIKIDATA {
+    @Override
+    void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException {
+      WikidataEntries.read(in, choice, receiver);
+    }
+  },
+  /** Entities of FollowTheMoney, an object a line. */
+  FTM {
+    @Override
+    void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException {
+      JsonRows.read(in, new FtmEntries(receiver));
     }
   };
 
-  abstract void read(InputStream in, EntryReceiver receiver) throws IOException;
+  private static final Pattern FTM_HEAD = Pattern.compile("\"schema\"\\s*:\\s*\"[A-Z]");
+  private static final Pattern WIKIDATA_HEAD =
+      Pattern.compile(
+          "\"type\"\\s*:\\s*\"(?:item|property)\"|\"mainsnak\"|\"labels\"\\s*:\\s*\\{");
+
+  abstract void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException;
 
   /** Returns its name as users write it. */
   public String written() {
@@ -44,8 +65,14 @@ public enum Format {
 
   /** Tells the format by how a file begins. */
   static Format of(String head) {
-    String start =
-        head.startsWith("\ufeff") ? head.substring(1).stripLeading() : head.stripLeading();
-    return start.startsWith("{") || start.startsWith("[") ? JSONL : CSV;
+    String mark = head.startsWith("\ufeff") ? head.substring(1) : head;
+    String start = mark.stripLeading();
+    if (!start.startsWith("{") && !start.startsWith("[")) {
+      return CSV;
+    }
+    if (FTM_HEAD.matcher(start).find()) {
+      return FTM;
+    }
+    return WIKIDATA_HEAD.matcher(start).find() ? WIKIDATA : JSONL;
   }
 }

@@ -30,7 +30,7 @@ public final class PlainFile implements EntryReceiver {
    */
   public static EntriesInMemory read(Path file, boolean skipBadRows) {
     PlainFile plain = new PlainFile();
-    EntryFile.read(file, null, plain);
+    EntryFile.read(file, null, Choice.DEFAULT, plain);
     if (plain.count > 0 && !skipBadRows) {
       throw new BadBaseException(plain.refusal(file));
     }

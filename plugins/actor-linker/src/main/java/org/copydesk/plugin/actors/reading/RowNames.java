@@ -1,10 +1,7 @@
 package org.copydesk.plugin.actors.reading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.plugin.actors.base.AliasKind;
@@ -17,8 +14,7 @@ final class RowNames {
   private final Row row;
   private final boolean country;
   private final Set<String> weak;
-  private final Map<String, AliasKind> kinds = new LinkedHashMap<>();
-  private final Map<String, Set<String>> languages = new LinkedHashMap<>();
+  private final NameSet names = new NameSet();
 
   private RowNames(Row row, boolean country) {
     this.row = row;
@@ -31,11 +27,7 @@ final class RowNames {
     RowNames names = new RowNames(row, country);
     names.addNames();
     names.addKinds();
-    List<Name> all = new ArrayList<>();
-    names.kinds.forEach(
-        (text, kind) ->
-            all.add(new Name(text, kind, names.languages.getOrDefault(text, Set.of()))));
-    return all;
+    return names.names.names();
   }
 
   private void addNames() {
@@ -68,14 +60,7 @@ final class RowNames {
   }
 
   private void add(String written, AliasKind kind, String language) {
-    String text = Name.of(written, kind).text();
-    boolean known = kinds.containsKey(text);
-    kinds.putIfAbsent(
-        text, kind == AliasKind.NAME && weak.contains(written) ? AliasKind.WEAK : kind);
-    if (language.isEmpty()) {
-      languages.remove(text);
-    } else if (!known || languages.containsKey(text)) {
-      languages.computeIfAbsent(text, t -> new TreeSet<>()).add(language);
-    }
+    boolean isWeak = kind == AliasKind.NAME && weak.contains(written);
+    names.add(written, isWeak ? AliasKind.WEAK : kind, language);
   }
 }

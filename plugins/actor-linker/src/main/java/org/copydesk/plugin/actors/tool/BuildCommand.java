@@ -11,6 +11,7 @@ import org.copydesk.plugin.actors.index.IndexFacts;
 import org.copydesk.plugin.actors.reading.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Builds nothing when a row is wrong; without it, the others are taken.")
   private boolean strict;
 
+  @Mixin private ChoiceOptions choice = new ChoiceOptions();
+
   BuildCommand(Console console) {
     this.console = console;
   }
@@ -73,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     Problems problems = new Problems(console.err());
-    Building building = new Building(files, wantedFormat(), problems);
+    Building building = new Building(files, wantedFormat(), choice.choice(), problems);
     IndexFacts facts = building.build(target, strict);
     problems.end();
     if (facts == null) {

@@ -12,6 +12,7 @@ import org.copydesk.plugin.actors.index.Faults;
 import org.copydesk.plugin.actors.index.IndexFacts;
 import org.copydesk.plugin.actors.index.IndexWriter;
 import org.copydesk.plugin.actors.index.Origin;
+import org.copydesk.plugin.actors.reading.Choice;
 import org.copydesk.plugin.actors.reading.EntryFile;
 import org.copydesk.plugin.actors.reading.Format;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,16 @@ final class Building {
 
   private final List<Path> files;
   private final @Nullable Format format;
+  private final Choice choice;
   private final Problems problems;
   private final Tally tally = new Tally();
   private final List<EntryFile> read = new ArrayList<>();
   private final long[] taken;
 
-  Building(List<Path> files, @Nullable Format format, Problems problems) {
+  Building(List<Path> files, @Nullable Format format, Choice choice, Problems problems) {
     this.files = files;
     this.format = format;
+    this.choice = choice;
     this.problems = problems;
     this.taken = new long[files.size()];
   }
@@ -83,7 +86,7 @@ final class Building {
             problems.add(file, line, what);
           }
         };
-    read.add(EntryFile.read(file, format, receiver));
+    read.add(EntryFile.read(file, format, choice, receiver));
   }
 
   private List<IndexFacts.Source> sources() {

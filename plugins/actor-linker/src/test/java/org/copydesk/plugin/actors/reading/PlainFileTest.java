@@ -188,7 +188,7 @@ class PlainFileTest {
 
   private Received received(String rows) throws IOException {
     Received received = new Received();
-    EntryFile.read(file(rows), null, received);
+    EntryFile.read(file(rows), null, Choice.DEFAULT, received);
     return received;
   }
 }
