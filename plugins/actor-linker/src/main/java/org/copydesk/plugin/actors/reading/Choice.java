@@ -2,6 +2,7 @@ package org.copydesk.plugin.actors.reading;
 
 import java.util.List;
 import org.copydesk.api.vocabulary.ActorType;
+import org.copydesk.plugin.actors.base.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,11 @@ public record Choice(List<String> languages, List<String> classes, @Nullable Act
   /** Tells whether names in a language are wanted; those that are the same in many always are. */
   boolean takes(String language) {
     return languages.contains(language) || language.equals(ANY_LANGUAGE);
+  }
+
+  /** Tells whether a name is in a wanted language, or in any. */
+  boolean takes(Name name) {
+    return name.languages().isEmpty()
+        || name.languages().stream().anyMatch(each -> takes(each.replaceFirst("-.*", "")));
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.copydesk.plugin.actors.base.EntryReceiver;
 import org.copydesk.plugin.actors.table.JsonRows;
+import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParserFactory;
+import org.eclipse.rdf4j.rio.turtle.TurtleParserFactory;
 
 /** The ways in which a base may be written. */
 public enum Format {
@@ -39,12 +41,29 @@ public enum Format {
     void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException {
       JsonRows.read(in, new FtmEntries(receiver));
     }
+  },
+  /** SKOS and other RDF in Turtle or N-Triples. */
+  TURTLE {
+    @Override
+    void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException {
+      RdfEntries.read(in, new TurtleParserFactory(), choice, receiver);
+    }
+  },
+  /** SKOS and other RDF in RDF/XML. */
+  RDFXML {
+    @Override
+    void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException {
+      RdfEntries.read(in, new RDFXMLParserFactory(), choice, receiver);
+    }
   };
+
+  private static final Pattern TURTLE_HEAD =
+      Pattern.compile(
+          "(?:(?:#[^\n]*)?\n)*\\s*(?:@prefix|@base|(?i:prefix|base)\\s|<[^?!>\\s]+:[^>]*>\\s)");
 
   private static final Pattern FTM_HEAD = Pattern.compile("\"schema\"\\s*:\\s*\"[A-Z]");
   private static final Pattern WIKIDATA_HEAD =
-      Pattern.compile(
-          "\"type\"\\s*:\\s*\"(?:item|property)\"|\"mainsnak\"|\"labels\"\\s*:\\s*\\{");
+      Pattern.compile("\"type\"\\s*:\\s*\"(?:item|property)\"|\"mainsnak\"|\"labels\"\\s*:\\s*\\{");
 
   abstract void read(InputStream in, Choice choice, EntryReceiver receiver) throws IOException;
 
@@ -67,6 +86,12 @@ public enum Format {
   static Format of(String head) {
     String mark = head.startsWith("\ufeff") ? head.substring(1) : head;
     String start = mark.stripLeading();
+    if (start.startsWith("<?xml") || start.startsWith("<rdf:") || start.startsWith("<!--")) {
+      return RDFXML;
+    }
+    if (TURTLE_HEAD.matcher(start).lookingAt()) {
+      return TURTLE;
+    }
     if (!start.startsWith("{") && !start.startsWith("[")) {
       return CSV;
     }

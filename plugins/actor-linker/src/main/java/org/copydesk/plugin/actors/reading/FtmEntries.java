@@ -86,17 +86,11 @@ final class FtmEntries implements RowReceiver {
 
     KnownEntry entry(ActorType type) {
       uses.forEach(
-          (property, use) ->
-              row.list(PROPERTIES + property).forEach(value -> take(use, value)));
+          (property, use) -> row.list(PROPERTIES + property).forEach(value -> take(use, value)));
       Validity told = new Validity(from, to);
       Details details =
           new Details(
-              description,
-              told.isInOrder() ? told : Validity.ALWAYS,
-              List.of(),
-              parents,
-              codes,
-              0);
+              description, told.isInOrder() ? told : Validity.ALWAYS, List.of(), parents, codes, 0);
       Set<String> classes = Descriptions.classes(description);
       Entry entry = new Entry(row.text("id"), name, type, countries, classes, details);
       return new KnownEntry(entry, names.names());
@@ -107,8 +101,7 @@ final class FtmEntries implements RowReceiver {
         case "name" -> names.add(value, AliasKind.NAME, "");
         case "weak" -> names.add(value, AliasKind.WEAK, "");
         case "description" -> description = description.isEmpty() ? value : description;
-        case "country" ->
-            countries.add(BundledEntries.COUNTRY_ID + value.toUpperCase(Locale.ROOT));
+        case "country" -> countries.add(BundledEntries.COUNTRY_ID + value.toUpperCase(Locale.ROOT));
         case "from" -> from = date(from, value);
         case "to" -> to = date(to, value);
         case "parent" -> parents.add(value);

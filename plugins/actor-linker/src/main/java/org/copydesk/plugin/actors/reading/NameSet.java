@@ -33,6 +33,15 @@ final class NameSet {
     }
   }
 
+  void addAll(NameSet others) {
+    for (Name name : others.names()) {
+      if (name.languages().isEmpty()) {
+        add(name.text(), name.kind(), "");
+      }
+      name.languages().forEach(language -> add(name.text(), name.kind(), language));
+    }
+  }
+
   List<Name> names() {
     List<Name> names = new ArrayList<>();
     kinds.forEach(

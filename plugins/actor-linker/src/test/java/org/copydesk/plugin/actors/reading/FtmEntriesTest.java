@@ -74,8 +74,7 @@ class FtmEntriesTest {
   private Received read(String lines) throws IOException {
     Received received = new Received();
     Path file = Files.writeString(folder.resolve("entities.ftm.json"), lines);
-    assertThat(EntryFile.read(file, null, Choice.DEFAULT, received).format())
-        .isEqualTo(Format.FTM);
+    assertThat(EntryFile.read(file, null, Choice.DEFAULT, received).format()).isEqualTo(Format.FTM);
     return received;
   }
 }

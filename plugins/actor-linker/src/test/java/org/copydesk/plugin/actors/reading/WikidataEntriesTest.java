@@ -71,8 +71,7 @@ class WikidataEntriesTest {
   @Test
   void aCountryHasItsPeopleAndItsCode() throws IOException {
     Received base = dump(Choice.DEFAULT);
-    assertThat(base.entry("Q900000002").details().codes())
-        .containsEntry("iso-3166-alpha-2", "OQ");
+    assertThat(base.entry("Q900000002").details().codes()).containsEntry("iso-3166-alpha-2", "OQ");
     assertThat(base.names("Q900000002"))
         .contains(
             Name.of("Orsania", AliasKind.NAME),
