@@ -90,8 +90,13 @@ public final class Neighbours {
       boolean near = index > 0 && (joined(index - 1, index) || endsOpen(index - 1));
       return near ? describers.get(index - 1).sources().ofQuotation() : null;
     }
-    boolean study = share && index > 0;
+    boolean study = share && index > 0 && !opensWithTime(index);
     return study ? describers.get(index - 1).sources().ofStudy() : null;
+  }
+
+  /** What held at another time was found by another study. */
+  private boolean opensWithTime(int index) {
+    return describers.get(index).sources().opensWithTime();
   }
 
   /** Tells whether two sentences stand in one paragraph. */

@@ -13,57 +13,20 @@ final class Sayers {
   private final Lexicon lexicon;
   private final Chunks chunks;
   private final Clauses clauses;
+  private final Studies studies;
+  private final SpeechVerbs verbs;
 
   Sayers(Passage passage, Lexicon lexicon, Chunks chunks, Clauses clauses) {
     this.passage = passage;
     this.lexicon = lexicon;
     this.chunks = chunks;
     this.clauses = clauses;
+    studies = new Studies(passage, lexicon, chunks);
+    verbs = new SpeechVerbs(passage, lexicon);
   }
 
   boolean isSaying(int i) {
-    Lexeme lexeme = passage.at(i);
-    boolean verb = passage.pos(i) == PartOfSpeech.VERB || isMistagged(i);
-    boolean gerund = lexeme.lower().endsWith("ing") && passage.pos(i - 1) == PartOfSpeech.ADP;
-    boolean listed = verb && (isListed(lexeme.lemma()) || isListed(stem(lexeme.lower())));
-    return listed
-        && !gerund
-        && !isReduced(i)
-        && !isSum(i)
-        && !passage.isAny(i - 1, "to", "been", "be", "was", "were");
-  }
-
-  /** 'taxpayers reporting gains' tell nothing, as 'a poll showing gains' does. */
-  private boolean isReduced(int i) {
-    boolean shows =
-        passage.isAny(i, "showing", "suggesting", "indicating", "finding", "estimating");
-    return passage.lower(i).endsWith("ing") && passage.isNominal(i - 1) && !shows;
-  }
-
-  /** 'it would add $84 million' is a sum, and nobody's words. */
-  private boolean isSum(int i) {
-    boolean add = passage.isAny(i, "add", "adds", "added", "adding");
-    boolean amount = passage.at(i + 1).isNumber() || passage.isAny(i + 1, "$", "£", "€");
-    return add && amount;
-  }
-
-  private boolean isListed(String verb) {
-    return lexicon.lists("say-verbs", verb);
-  }
-
-  /** Cuts the ending of a past form that a lemma table does not hold: 'tallied', 'modeled'. */
-  private static String stem(String past) {
-    if (past.endsWith("ied")) {
-      return past.substring(0, past.length() - 3) + "y";
-    }
-    return past.endsWith("ed") ? past.substring(0, past.length() - 2) : past;
-  }
-
-  /** Tells whether the tagger took 'shows' for a noun: 'the average shows Lund ahead'. */
-  private boolean isMistagged(int i) {
-    boolean third = passage.isAny(i, "shows", "estimates", "finds", "claims", "reports", "notes");
-    boolean noun = passage.isNominal(i) && third && passage.isNominal(i - 1);
-    return noun && (passage.isAny(i + 1, "that", "the", "a") || passage.at(i + 1).isCapital());
+    return verbs.isAt(i);
   }
 
   /** Returns who says what a verb of saying governs; null where it is nobody that can say it. */
@@ -75,12 +38,28 @@ final class Sayers {
       return behind;
     }
     Chunks.Chunk subject = clauses.subjectOf(verb);
-    if (subject == null) {
-      return null;
+    Chunks.Chunk study = study(verb, subject);
+    if (study != null || subject == null || isShownBySomebody(verb, subject)) {
+      return study;
     }
     boolean that = passage.is(verb - 1, "it") && passage.is(verb + 1, "that");
     boolean it = that && subject.first() == verb - 1;
     return it || canSay(subject) ? made(subject) : null;
+  }
+
+  /** Returns the study that a verb is said of where its nearest subject is nobody that says it. */
+  private Chunks.@Nullable Chunk study(int verb, Chunks.@Nullable Chunk subject) {
+    boolean hidden = chunks.at(verb) != null;
+    if (hidden || subject == null || !canSay(subject) || isShownBySomebody(verb, subject)) {
+      return studies.before(verb);
+    }
+    return studies.shown(verb, subject);
+  }
+
+  /** 'he showed support for 40 schemes': what shows figures is no person. */
+  private boolean isShownBySomebody(int verb, Chunks.Chunk subject) {
+    boolean shows = passage.at(verb).lemma().equals("show");
+    return shows && passage.isAny(subject.end() - 1, "he", "she", "they", "i", "we", "who");
   }
 
   /** Returns the statement where the phrase is its maker: 'a report by the council found'. */
@@ -104,7 +83,9 @@ final class Sayers {
   /** Tells whether a phrase names somebody or something that states figures. */
   boolean canSay(Chunks.Chunk chunk) {
     int head = chunk.end() - 1;
-    for (int i = chunk.first(); i < chunk.end(); i++) {
+    int named = firstHead(chunk);
+    int end = studies.isStudy(named) ? named + 1 : chunk.end();
+    for (int i = chunk.first(); i < end; i++) {
       boolean number = lexicon.numbers().isSmall(passage.at(i)) && !passage.is(i, "one");
       if (number || passage.at(i).isNumber() && !passage.isDate(i)) {
         return false;
@@ -113,9 +94,8 @@ final class Sayers {
     if (passage.pos(head) == PartOfSpeech.PRON) {
       return passage.isAny(head, "he", "she", "they");
     }
-    int first = firstHead(chunk);
-    boolean name = isName(head) || isName(first);
-    return name || isStatement(head) || isStatement(first);
+    boolean name = isName(head) || isName(named);
+    return name || isStatement(head) || isStatement(named);
   }
 
   private boolean isName(int i) {
@@ -126,14 +106,15 @@ final class Sayers {
   boolean isStatement(int i) {
     Lexeme lexeme = passage.at(i);
     String noun = lexicon.nouns().singular(lexeme.lower());
-    boolean actor = noun.endsWith("ist") || noun.endsWith("er") || noun.endsWith("or");
+    boolean ending = noun.endsWith("ist") || noun.endsWith("er") || noun.endsWith("or");
+    boolean actor = ending && !noun.endsWith("meter");
     return passage.isNominal(i)
         && (lexicon.lists("statement-nouns", noun) || actor && noun.length() > 5);
   }
 
   private int firstHead(Chunks.Chunk chunk) {
     for (int i = chunk.first(); i < chunk.end(); i++) {
-      if (passage.is(i, "of")) {
+      if (i > chunk.first() && passage.isAny(i, "of", "by", "from", "in", "on", "among", "for")) {
         return i - 1;
       }
     }

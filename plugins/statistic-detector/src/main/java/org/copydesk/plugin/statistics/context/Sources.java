@@ -17,6 +17,8 @@ final class Sources {
   private final Lexicon lexicon;
   private final Chunks chunks;
   private final Sayers sayers;
+  private final NounClaims claims;
+  private final Studies studies;
   private @Nullable Span cited;
   private boolean searched;
 
@@ -25,17 +27,28 @@ final class Sources {
     this.lexicon = lexicon;
     chunks = subjects.chunks();
     sayers = new Sayers(passage, lexicon, chunks, subjects.clauses());
+    studies = new Studies(passage, lexicon, chunks);
+    claims = new NounClaims(passage, lexicon, chunks, sayers);
   }
 
   /** Returns who states a figure in its own sentence, null where it is the writer. */
   @Nullable Span of(Figure figure) {
     Span according = according();
-    if (according != null) {
+    if (according != null && isJoined(figure, according)) {
       return according.contains(passage.at(figure.first()).begin()) ? null : according;
     }
     Span gapped = gapped(figure);
     Span before = gapped != null ? gapped : saidBefore(figure.first());
     return before != null ? before : saidAfter(figure.reach());
+  }
+
+  /** Tells whether no semicolon parts a figure from who is cited for what stands beside it. */
+  private boolean isJoined(Figure figure, Span cited) {
+    boolean parted = false;
+    for (int i = figure.reach(); i < passage.size(); i++) {
+      parted |= passage.is(i, ";") && passage.at(i).begin() < cited.begin();
+    }
+    return !parted;
   }
 
   /** Returns the source of a quotation that this passage closes or introduces. */
@@ -62,19 +75,12 @@ final class Sources {
   @Nullable Span ofStudy() {
     Span according = according();
     Span source = according != null ? according : saidBefore(passage.size());
-    return source != null && isStudy(source) ? source : null;
+    return source != null && studies.areIn(source) ? source : null;
   }
 
-  private boolean isStudy(Span source) {
-    boolean study = false;
-    for (int i = 0; i < passage.size(); i++) {
-      boolean inside = source.contains(passage.at(i).begin());
-      String noun = lexicon.nouns().singular(passage.lower(i));
-      study |= inside && (noun.equals("poll") || noun.equals("survey") || noun.equals("study"));
-      study |=
-          inside && (noun.equals("report") || noun.equals("census") || noun.equals("analysis"));
-    }
-    return study;
+  /** Tells whether a sentence begins with a time of its own: 'In August, the lead was seven'. */
+  boolean opensWithTime() {
+    return passage.isTime(0) || passage.isTime(1) && passage.pos(0) == PartOfSpeech.ADP;
   }
 
   private @Nullable Span according() {
@@ -126,20 +132,23 @@ final class Sources {
         Chunks.Chunk sayer = sayers.of(i);
         boolean stays =
             sayer != null && sayer.first() < i && (!sayers.trails(i, sayer) || isAside(i, first));
-        if (sayer != null && stays) {
+        if (sayer != null && stays && !isTold(sayer)) {
           return span(sayer);
         }
       }
-      Chunks.Chunk noun = passage.is(i, "that") ? chunks.at(i - 1) : null;
-      if (noun != null && noun.end() == i && sayers.isStatement(i - 1) && isClaim(i - 1)) {
-        return span(noun);
+      Span claimed = passage.isAny(i, "that", "to", "about") ? claims.at(i) : null;
+      if (claimed != null) {
+        return claimed;
       }
     }
     return null;
   }
 
-  private boolean isClaim(int i) {
-    return passage.isAny(i, "report", "reports", "estimate", "claim", "study", "survey", "poll");
+  /** In 'Chen said she expected 40' the name says it, and not the pronoun. */
+  private boolean isTold(Chunks.Chunk sayer) {
+    int verb = passage.is(sayer.first() - 1, "that") ? sayer.first() - 2 : sayer.first() - 1;
+    boolean pronoun = passage.isAny(sayer.end() - 1, "he", "she", "they", "it");
+    return pronoun && sayers.isSaying(verb) && sayers.of(verb) != null;
   }
 
   /** Tells whether an attribution between commas stands inside the sentence that it is for. */
@@ -171,7 +180,7 @@ final class Sources {
       if (sayer != null && name != null && isName(sayer.end() - 1)) {
         return span(name);
       }
-      if (passage.isVerb(i) && !passage.lower(i).endsWith("ing")) {
+      if (passage.isVerb(i) && chunks.at(i) == null && !passage.lower(i).endsWith("ing")) {
         return null;
       }
     }
@@ -181,6 +190,9 @@ final class Sources {
   /** Returns the sayer of an attribution that follows a figure: '..., the ministry said'. */
   private @Nullable Span saidAfter(int reach) {
     for (int i = reach; i < Math.min(passage.size(), reach + FARTHEST); i++) {
+      if (passage.is(i, ";") && reach > 0 && !inQuotation(reach)) {
+        return null;
+      }
       Chunks.Chunk sayer = sayers.isSaying(i) ? sayers.of(i) : null;
       if (sayer != null && sayer.first() >= reach && sayers.trails(i, sayer)) {
         return span(sayer);
@@ -189,13 +201,22 @@ final class Sources {
     return null;
   }
 
+  private boolean inQuotation(int to) {
+    int marks = 0;
+    for (int i = 0; i < to; i++) {
+      marks += passage.isAny(i, "\"", "“", "”", "''") ? 1 : 0;
+    }
+    return marks % 2 == 1;
+  }
+
   /** The phrase of a source with its maker: 'a report by the council', 'data seen by the paper'. */
   private Span span(Chunks.Chunk chunk) {
     Chunks.Chunk whole = chunks.withOf(chunk);
     boolean made =
         passage.pos(whole.end()) == PartOfSpeech.VERB && passage.is(whole.end() + 1, "by");
     int link = made ? whole.end() + 1 : whole.end();
-    boolean maker = passage.isAny(link, "from", "by") && sayers.isStatement(whole.end() - 1);
+    boolean statement = sayers.isStatement(whole.end() - 1) || sayers.isStatement(chunk.end() - 1);
+    boolean maker = passage.isAny(link, "from", "by") && statement;
     Chunks.Chunk author = maker ? chunks.at(link + 1) : null;
     int end = author == null ? whole.end() : chunks.withOf(author).end();
     return passage.span(whole.first(), end);

@@ -47,7 +47,12 @@ public final class Lexicon {
           "gap-marks",
           "heading-participles",
           "unit-headings",
-          "founding-participles"
+          "founding-participles",
+          "rating-verbs",
+          "claim-nouns",
+          "threat-nouns",
+          "study-nouns",
+          "directive-verbs"
         }) {
       lists.put(name, Table.words(name + ".txt"));
     }
