@@ -12,8 +12,11 @@ import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.Mention;
 import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.plugin.actors.lexicon.Pronoun;
+import org.copydesk.plugin.actors.phrase.NameKind;
+import org.copydesk.plugin.actors.phrase.NamePhrase;
 import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.phrase.PronounPhrase;
+import org.copydesk.plugin.actors.phrase.Titles;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,13 @@ final class ActorWriter {
 
   private final Document document;
   private final Words words;
+  private final Titles titles;
   private final Set<Span> taken = new HashSet<>();
 
-  ActorWriter(Document document, Words words) {
+  ActorWriter(Document document, Words words, Titles titles) {
     this.document = document;
     this.words = words;
+    this.titles = titles;
   }
 
   /**
@@ -64,13 +69,19 @@ final class ActorWriter {
       if (isRelative(reference.phrase())) {
         continue;
       }
-      Span span = words.span(reference.phrase().from(), reference.phrase().to());
+      Span span = words.span(begin(reference.phrase()), reference.phrase().to());
       if (taken.add(span)) {
         mentions.add(new Mention(span, reference.kind()));
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** A person's mention begins with the title: 'President Jane Doe'. */
+  private int begin(Phrase phrase) {
+    boolean person = phrase instanceof NamePhrase name && name.kind() == NameKind.PERSON;
+    return person ? titles.begin(phrase.from()) : phrase.from();
   }
 
   /** 'who' ties a quote to its speaker, but tells nothing new. */

@@ -19,6 +19,7 @@ import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.phrase.PhraseFinder;
 import org.copydesk.plugin.actors.phrase.Phrases;
+import org.copydesk.plugin.actors.phrase.Titles;
 import org.copydesk.plugin.actors.text.Speech;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Linking {
 
   private final Document document;
   private final Words words;
+  private final Titles titles;
   private final Clusters clusters;
   private final Ties ties;
   private final Speech speech;
@@ -41,6 +43,7 @@ public final class Linking {
   private Linking(Document document, Lexicon lexicon, KnownNames base) {
     this.document = document;
     this.words = Words.of(document);
+    this.titles = new Titles(words, lexicon);
     this.speech = Speech.of(document, words);
     Phrases phrases = PhraseFinder.find(document, words, lexicon, base);
     Gathering gathering = new Gathering(document, words, speech, phrases, lexicon, base);
@@ -64,7 +67,7 @@ public final class Linking {
     }
     List<Actor> actors = new ArrayList<>();
     List<ActorTie> written = new ArrayList<>();
-    ActorWriter writer = new ActorWriter(document, words);
+    ActorWriter writer = new ActorWriter(document, words, titles);
     for (Cluster cluster : clusters.all()) {
       List<Tie> its = wanted.getOrDefault(cluster, List.of());
       if (!its.isEmpty()) {

@@ -23,6 +23,7 @@ final class PronounResolution {
   private static final double REPORTED = 0.8;
   private static final double NEARNESS = 40;
   private static final double SAME_VOICE = 1.1;
+  private static final double SALIENCE = 0.4;
   private static final double PARALLEL = 1.25;
   private static final double LAST_SPEAKER = 0.7;
   private static final double LEAST_CERTAIN = 0.45;
@@ -112,6 +113,7 @@ final class PronounResolution {
     double weight = focus.weight(candidate, sentence) + (lastSpeaker ? LAST_SPEAKER : 0);
     return fit
         * weight
+        * (1 + SALIENCE * Math.log1p(candidate.references().size()))
         * voice(phrase, candidate, sight)
         * parallel(phrase, sight)
         * (lastSpeaker ? 1 : near(phrase, sight));

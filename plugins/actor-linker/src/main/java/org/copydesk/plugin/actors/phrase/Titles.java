@@ -1,21 +1,49 @@
 package org.copydesk.plugin.actors.phrase;
 
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.plugin.actors.lexicon.Gender;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.WordClass;
 import org.copydesk.plugin.actors.text.Words;
 
 /** Titles before a name: 'Mrs.', 'Prime Minister'. */
-final class Titles {
+public final class Titles {
 
   private static final int LONGEST = 3;
 
   private final Words words;
   private final Lexicon lexicon;
 
-  Titles(Words words, Lexicon lexicon) {
+  public Titles(Words words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns where what a name is introduced with begins: titles, trades and the country or party
+   * before them ('US Prime Minister Jane Doe', 'student Jane Doe').
+   */
+  public int begin(int from) {
+    int title = title(from);
+    if (title == from) {
+      return from;
+    }
+    int before = title - 1;
+    boolean name = words.pos(before) == PartOfSpeech.PROPN || words.pos(before) == PartOfSpeech.ADJ;
+    boolean place = words.together(before, from) && words.form(before).isCapitalised() && name;
+    return place ? before : title;
+  }
+
+  private int title(int from) {
+    for (int length = LONGEST; length > 0; length--) {
+      int title = from - length;
+      boolean one = title >= 0 && words.together(title, from);
+      boolean trade = length == 1 && lexicon.head(words.lower(title)).isPresent();
+      if (one && (trade || words.form(title).isCapitalised() && isTitle(text(title, from)))) {
+        return title(title);
+      }
+    }
+    return from;
   }
 
   /** Returns the gender that the words before a name show. */
