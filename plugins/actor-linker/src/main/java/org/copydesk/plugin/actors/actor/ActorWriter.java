@@ -57,10 +57,13 @@ final class ActorWriter {
         confidence(cluster));
   }
 
+  /**
+   * Somebody without a name is an actor where a pronoun takes the thread up, or often spoken of.
+   */
   private static boolean isTalkedOf(Cluster cluster) {
-    return cluster.standing == Standing.DESCRIBED
-        && !cluster.plural
-        && cluster.references().size() >= TALKED_OF;
+    int times = cluster.references().size();
+    boolean taken = cluster.references().stream().anyMatch(r -> r.kind() == MentionKind.PRONOUN);
+    return cluster.standing == Standing.DESCRIBED && (times >= TALKED_OF || taken && times > 1);
   }
 
   private List<Mention> mentions(Cluster cluster) {

@@ -19,10 +19,12 @@ final class NominalFit {
 
   private static final double DESCRIBED = 2;
   private static final double CLASSED = 1.6;
+  private static final double TOLD = 1.45;
   private static final double GENERIC = 1;
   private static final double AGREEMENT = 0.5;
-  private static final double STRANGE_WORD = 0.35;
+  private static final double STRANGE_WORD = 0.15;
   private static final double STRANGE_HOME = 0.6;
+  private static final double UNKNOWN_HOME = 0.2;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -137,7 +139,7 @@ final class NominalFit {
     if (text.plural() && isArmedPeople(text, noun, candidate)) {
       return CLASSED;
     }
-    return generic(text, noun, candidate) ? GENERIC : 0;
+    return generic(text, noun, candidate) ? isIntroduced(text, candidate) ? TOLD : GENERIC : 0;
   }
 
   /** 'the group' fits any body of people, 'the woman' any woman, with nothing said before. */
@@ -160,6 +162,11 @@ final class NominalFit {
     return noun.type() == ActorType.ARMED_GROUP
         && (candidate.type() == ActorType.ARMED_GROUP
             || candidate.type() == ActorType.ORGANISATION && candidate.entry == null);
+  }
+
+  /** 'the Republican presidential nominee' tells the reader more of somebody just named. */
+  private boolean isIntroduced(NominalPhrase text, Cluster candidate) {
+    return candidate.isPerson() && !text.modifiers().isEmpty() && isProminent(text);
   }
 
   /** 'the New York businessman' is who has just been named, unless somebody fits better. */
@@ -192,7 +199,7 @@ final class NominalFit {
       return AGREEMENT;
     }
     boolean another = its.stream().anyMatch(entry -> entry.type() == named.type());
-    return another ? Double.NEGATIVE_INFINITY : -STRANGE_HOME;
+    return another ? Double.NEGATIVE_INFINITY : its.isEmpty() ? -UNKNOWN_HOME : -STRANGE_HOME;
   }
 
   private double modifier(int modifier, Cluster candidate) {

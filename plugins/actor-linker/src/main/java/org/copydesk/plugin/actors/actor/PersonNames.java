@@ -66,20 +66,19 @@ final class PersonNames {
     return pick(name, byGivenName.getOrDefault(name, List.of()), gender);
   }
 
+  /** Who is spoken of most has the bare name; of those spoken of as much, the latest. */
   private @Nullable Cluster pick(String name, List<Cluster> people, Gender gender) {
     Cluster last = latest.get(name);
-    if (last != null && last.gender().agrees(gender)) {
-      return last;
-    }
-    Cluster first = null;
+    Cluster best = last != null && last.gender().agrees(gender) ? last : null;
     for (Cluster person : people) {
       boolean agrees = person.gender().agrees(gender);
       if (agrees && !givenNames.containsKey(person)) {
         return person;
       }
-      first = first == null && agrees ? person : first;
+      boolean more = best == null || person.references().size() > best.references().size();
+      best = agrees && more ? person : best;
     }
-    return first;
+    return best;
   }
 
   /** Notes that a person was spoken of, so that a bare surname after it is theirs. */
