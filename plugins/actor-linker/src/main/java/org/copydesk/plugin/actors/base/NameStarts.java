@@ -2,7 +2,6 @@ package org.copydesk.plugin.actors.base;
 
 import java.util.Locale;
 import java.util.function.ObjIntConsumer;
-import java.util.regex.Pattern;
 import org.copydesk.plugin.actors.text.Form;
 
 /** How names begin: what a reader of a document asks first of every token. */
@@ -13,9 +12,6 @@ public final class NameStarts {
 
   /** Names with fewer letters and digits are not known by their capitals alone. */
   static final int SHOUTED_FROM = 5;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private NameStarts() {}
 
@@ -34,17 +30,45 @@ public final class NameStarts {
   }
 
   private static void add(String name, ObjIntConsumer<String> starts) {
-    String[] pieces = MARKS.split(name);
-    int most = Math.min(LONGEST, 2 * pieces.length);
-    String whole = Form.keyOf(BLANKS.split(name)[0]);
+    int most = Math.min(LONGEST, 2 * pieces(name));
+    String whole = Form.keyOf(firstWord(name));
     starts.accept(whole, most);
-    for (String piece : pieces) {
-      if (!piece.isEmpty()) {
-        if (!piece.equals(whole)) {
-          starts.accept(piece, most);
-        }
-        return;
-      }
+    String piece = firstPiece(name);
+    if (!piece.isEmpty() && !piece.equals(whole)) {
+      starts.accept(piece, most);
     }
+  }
+
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && !Character.isWhitespace(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end);
+  }
+
+  /** Returns the first letters and digits in a row. */
+  private static String firstPiece(String name) {
+    int begin = 0;
+    while (begin < name.length() && !Character.isLetterOrDigit(name.codePointAt(begin))) {
+      begin += Character.charCount(name.codePointAt(begin));
+    }
+    int end = begin;
+    while (end < name.length() && Character.isLetterOrDigit(name.codePointAt(end))) {
+      end += Character.charCount(name.codePointAt(end));
+    }
+    return name.substring(begin, end);
+  }
+
+  /** Counts the letters and digits in a row that marks and blanks part. */
+  private static int pieces(String name) {
+    int pieces = 0;
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      boolean letter = Character.isLetterOrDigit(name.codePointAt(i));
+      pieces += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return Math.max(1, pieces);
   }
 }

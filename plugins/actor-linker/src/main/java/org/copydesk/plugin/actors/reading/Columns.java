@@ -1,6 +1,8 @@
 package org.copydesk.plugin.actors.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -54,22 +56,29 @@ final class Columns {
       Pattern.compile("(?:name|aliases)-([a-z]{2,3}(?:-[A-Za-z0-9]+)*)");
   private static final Pattern CODE = Pattern.compile("codes-(.+)");
 
-  private Columns() {}
+  private final Map<String, Column> seen = new HashMap<>();
 
-  static boolean isKnown(String column) {
-    return KNOWN.contains(column) || !language(column).isEmpty() || !register(column).isEmpty();
+  /**
+   * What a column is.
+   *
+   * @param isKnown whether it is read at all
+   * @param language of the names in it, empty for any and for other columns
+   * @param register whose codes are in it, empty for other columns
+   */
+  record Column(boolean isKnown, String language, String register) {}
+
+  /** Tells what the column of a name is. */
+  Column of(String name) {
+    return seen.computeIfAbsent(name, Columns::read);
   }
 
-  /** Returns the language of names in a column such as {@code aliases-fr}; empty for others. */
-  static String language(String column) {
-    Matcher matcher = IN_A_LANGUAGE.matcher(column);
-    return matcher.matches() ? matcher.group(1) : "";
-  }
-
-  /** Returns the register of codes in a column such as {@code codes-isin}; empty for others. */
-  static String register(String column) {
-    Matcher matcher = CODE.matcher(column);
-    return matcher.matches() ? matcher.group(1) : "";
+  private static Column read(String name) {
+    Matcher names = IN_A_LANGUAGE.matcher(name);
+    Matcher code = CODE.matcher(name);
+    String language = names.matches() ? names.group(1) : "";
+    String register = code.matches() ? code.group(1) : "";
+    boolean isKnown = KNOWN.contains(name) || !language.isEmpty() || !register.isEmpty();
+    return new Column(isKnown, language, register);
   }
 
   static String all() {

@@ -24,6 +24,7 @@ final class RowEntries implements RowReceiver {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,18}");
 
   private final EntryReceiver receiver;
+  private final Columns columns = new Columns();
   private final Set<String> unknownColumns = new HashSet<>();
 
   RowEntries(EntryReceiver receiver) {
@@ -46,7 +47,7 @@ final class RowEntries implements RowReceiver {
   /** Each is told once: it stands in every row. */
   private void tellUnknownColumns(Row row) {
     for (String column : row.columns()) {
-      if (!Columns.isKnown(column) && unknownColumns.add(column)) {
+      if (!columns.of(column).isKnown() && unknownColumns.add(column)) {
         String what = "unknown column '" + column + "'; known are " + Columns.all();
         receiver.problem(row.line(), what);
       }
@@ -92,7 +93,7 @@ final class RowEntries implements RowReceiver {
     return new Validity(row.text(Columns.FROM), row.text(Columns.TO));
   }
 
-  private static KnownEntry entry(Row row) {
+  private KnownEntry entry(Row row) {
     ActorType type = TypeNames.find(row.text(Columns.TYPE)).orElseThrow();
     Set<String> countries = new LinkedHashSet<>();
     String id = row.text(Columns.ID);
@@ -103,7 +104,7 @@ final class RowEntries implements RowReceiver {
     Set<String> classes = new LinkedHashSet<>(row.list(Columns.CLASSES));
     classes.addAll(Descriptions.classes(row.text(Columns.DESCRIPTION)));
     Entry entry = new Entry(id, row.text(Columns.NAME), type, countries, classes, details(row));
-    return new KnownEntry(entry, RowNames.of(row, type == ActorType.COUNTRY));
+    return new KnownEntry(entry, RowNames.of(row, columns, type == ActorType.COUNTRY));
   }
 
   /** A country's code stands for the bundled country. */
@@ -111,7 +112,7 @@ final class RowEntries implements RowReceiver {
     return COUNTRY_CODE.matcher(written).matches() ? BundledEntries.COUNTRY_ID + written : written;
   }
 
-  private static Details details(Row row) {
+  private Details details(Row row) {
     String weight = row.text(Columns.WEIGHT);
     return new Details(
         row.text(Columns.DESCRIPTION),
@@ -122,14 +123,14 @@ final class RowEntries implements RowReceiver {
         weight.isEmpty() ? 0 : Long.parseLong(weight));
   }
 
-  private static Map<String, String> codes(Row row) {
+  private Map<String, String> codes(Row row) {
     Map<String, String> codes = new TreeMap<>();
     for (String code : row.list(Columns.CODES)) {
       int colon = code.indexOf(':');
       codes.put(code.substring(0, colon).strip(), code.substring(colon + 1).strip());
     }
     for (String column : row.columns()) {
-      String register = Columns.register(column);
+      String register = columns.of(column).register();
       if (!register.isEmpty() && !row.text(column).isEmpty()) {
         codes.put(register, row.text(column));
       }

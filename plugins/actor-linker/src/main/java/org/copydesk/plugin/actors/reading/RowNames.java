@@ -12,19 +12,21 @@ import org.copydesk.plugin.actors.table.Row;
 final class RowNames {
 
   private final Row row;
+  private final Columns columns;
   private final boolean country;
   private final Set<String> weak;
   private final NameSet names = new NameSet();
 
-  private RowNames(Row row, boolean country) {
+  private RowNames(Row row, Columns columns, boolean country) {
     this.row = row;
+    this.columns = columns;
     this.country = country;
     this.weak = new HashSet<>(row.list(Columns.WEAK));
   }
 
   /** Returns the names of a row, its own first; of those that stand twice the first kind counts. */
-  static List<Name> of(Row row, boolean country) {
-    RowNames names = new RowNames(row, country);
+  static List<Name> of(Row row, Columns columns, boolean country) {
+    RowNames names = new RowNames(row, columns, country);
     names.addNames();
     names.addKinds();
     return names.names.names();
@@ -34,7 +36,7 @@ final class RowNames {
     add(row.text(Columns.NAME), AliasKind.NAME, "");
     row.list(Columns.ALIASES).forEach(alias -> add(alias, kind(alias), ""));
     for (String column : row.columns()) {
-      String language = Columns.language(column);
+      String language = columns.of(column).language();
       if (!language.isEmpty()) {
         row.list(column).forEach(name -> add(name, AliasKind.NAME, language));
       }

@@ -1,10 +1,10 @@
 package org.copydesk.plugin.actors.table;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A row of a table.
@@ -22,7 +22,10 @@ public record Row(long line, Map<String, String> fields, Map<String, List<String
 
   /** Returns the names of its columns. */
   public Set<String> columns() {
-    Set<String> columns = new TreeSet<>(fields.keySet());
+    if (lists.isEmpty()) {
+      return fields.keySet();
+    }
+    Set<String> columns = new LinkedHashSet<>(fields.keySet());
     columns.addAll(lists.keySet());
     return columns;
   }
@@ -43,6 +46,12 @@ public record Row(long line, Map<String, String> fields, Map<String, List<String
     if (text.isEmpty()) {
       return List.of();
     }
-    return Stream.of(text.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split("\\|")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
   }
 }

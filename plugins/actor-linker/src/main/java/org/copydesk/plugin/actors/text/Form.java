@@ -19,8 +19,13 @@ public record Form(String text, String lower, String key) {
   /** Returns the letters and digits of a text, as written. */
   public static String keyOf(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-    return key.toString();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(c);
+      }
+    }
+    return key.length() == text.length() ? text : key.toString();
   }
 
   /** Tells whether it begins with a capital. */

@@ -28,6 +28,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Mixin private HelpOption help = new HelpOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(

@@ -7,6 +7,7 @@ import org.copydesk.api.tool.Console;
 import org.copydesk.plugin.actors.index.IndexEntries;
 import org.copydesk.plugin.actors.index.IndexFacts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
 final class InfoCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin private HelpOption help = new HelpOption();
 
   @Parameters(
       paramLabel = "FILE",

@@ -2,6 +2,7 @@ package org.copydesk.plugin.actors.tool;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
       "  copydesk kb lookup 'Red Hand' -k actors.kb"
     })
 final class KbCommand implements Callable<Integer> {
+
+  @Mixin private HelpOption help = new HelpOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

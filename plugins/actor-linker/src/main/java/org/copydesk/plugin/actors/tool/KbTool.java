@@ -6,6 +6,8 @@ import org.copydesk.api.tool.Tool;
 import org.copydesk.plugin.actors.base.BadBaseException;
 import org.pf4j.Extension;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code kb}. */
 @Extension
@@ -13,6 +15,8 @@ public final class KbTool implements Tool {
 
   /** How a command ends when it could not do its work. */
   static final int FAILED = 1;
+
+  private static final int MISUSED = 2;
 
   @Override
   public String name() {
@@ -31,15 +35,22 @@ public final class KbTool implements Tool {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new LookupCommand(console))
             .addSubcommand(new InfoCommand(console));
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
-    line.getCommandSpec().mixinStandardHelpOptions(true);
-    // The version is the app's.
     line.setOut(console.out()).setErr(console.err());
+    line.setParameterExceptionHandler((e, parsed) -> misused(e, console));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
     int code = line.execute(arguments.toArray(String[]::new));
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  private static int misused(ParameterException e, Console console) {
+    console.err().println("error: " + e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, console.err())) {
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      console.err().println("Try '" + command + " --help'.");
+    }
+    return MISUSED;
   }
 
   private static int failed(Exception e, Console console) throws Exception {

@@ -26,6 +26,8 @@ final class LookupCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Mixin private HelpOption help = new HelpOption();
+
   @Parameters(paramLabel = "TEXT", arity = "1..*", description = "A name, or an id.")
   private List<String> words = List.of();
 
