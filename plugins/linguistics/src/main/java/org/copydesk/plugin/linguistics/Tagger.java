@@ -1,6 +1,7 @@
 package org.copydesk.plugin.linguistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -48,9 +49,23 @@ final class Tagger {
     return tags;
   }
 
+  /** Asks the model, whose search is slow, only where there are words to ask about. */
+  private String[] guesses(List<String> joined) {
+    if (joined.stream().anyMatch(Tagger::isWord)) {
+      return tagger.tag(joined.toArray(String[]::new));
+    }
+    String[] marks = new String[joined.size()];
+    Arrays.fill(marks, PartOfSpeech.PUNCT.name());
+    return marks;
+  }
+
+  private static boolean isWord(String word) {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   private int spread(
       List<String> joined, String[] words, boolean[] glued, PartOfSpeech[] tags, int from, int to) {
-    String[] guesses = tagger.tag(joined.toArray(String[]::new));
+    String[] guesses = guesses(joined);
     joined.clear();
     int guess = -1;
     int part = 0;

@@ -3,6 +3,7 @@ package org.copydesk.plugin.linguistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WordsTest {
 
@@ -43,5 +44,14 @@ class WordsTest {
   void quotationMarksArePunctuation() {
     assertThat(Reading.analysed("\u201cYes,\u201d he said."))
         .contains("\u201c/PUNCT/\"", "\u201d/PUNCT/\"");
+  }
+
+  @Test
+  @Timeout(60)
+  void aMegabyteOfMarksIsPunctuationWithoutAskingTheModel() {
+    assertThat(Reading.analysed("Well, yes. " + ",".repeat(1_000_000)))
+        .startsWith("Well/INTJ/well", ",/PUNCT/,")
+        .endsWith(",/PUNCT/,")
+        .hasSize(1_000_004);
   }
 }
