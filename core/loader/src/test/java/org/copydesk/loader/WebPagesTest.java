@@ -107,6 +107,16 @@ class WebPagesTest {
   }
 
   @Test
+  void theRaisedNumberOfANoteIsNoPartOfANumberInATable() {
+    String html =
+        "<table><tr><th>Town<sup>1</sup><th>Homes<tr><td>Arden<td>478<sup>12</sup><tr><td>Lund<td>9"
+            + "<sup>a</sup></table><p>In 2019<sup>1</sup></p>";
+
+    assertThat(read(Extent.FULL, html).document().text())
+        .isEqualTo("Town1\tHomes\nArden\t478¹²\nLund\t9a\n\nIn 20191");
+  }
+
+  @Test
   void aTableThatArrangesAPageKeepsNoDateOfPublishing() {
     String page = "<h1>The wall</h1><table><tr><td>12 May 2023</td><td>Share</td></tr></table>";
 

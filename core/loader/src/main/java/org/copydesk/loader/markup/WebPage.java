@@ -114,6 +114,7 @@ public final class WebPage {
       headline.attr("class", Markup.TITLE_CLASS).tagName("h1");
     }
     LayoutTables.flatten(root);
+    RaisedDigits.keepApart(root);
     root.select("thead td").forEach(cell -> cell.tagName("th"));
     root.select(CAPTIONS).forEach(caption -> caption.tagName("figcaption"));
     Markup markup = new Markup(builder, Markup.Dialect.WEB, WhiteSpace.FOLD);

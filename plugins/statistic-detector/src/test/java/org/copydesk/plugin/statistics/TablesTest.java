@@ -182,6 +182,14 @@ class TablesTest {
   }
 
   @Test
+  void theOnlyDateInACaptionIsTheTime() {
+    assertThat(found("Ships in port on 12 September", "Town|Ships", "Arden|40"))
+        .containsExactly("40 ship: Arden / Ships, on 12 September");
+    assertThat(found("Ships in 2019 and 2024", "Town|Ships|2021", "Arden|40|41"))
+        .containsExactly("40 ship: Arden / Ships", "41 -: Arden, 2021");
+  }
+
+  @Test
   void headingsMayStandInTwoRows() {
     assertThat(
             found(

@@ -3,6 +3,7 @@ package org.copydesk.plugin.statistics.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.MeasureUnit;
 import org.copydesk.api.vocabulary.UnitKind;
 import org.copydesk.plugin.statistics.figure.Figure;
@@ -21,6 +22,7 @@ final class HeadingReader {
   private static final int LONGEST_TIME = 5;
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_CODE = 3;
+  private static final int LONGEST_DATED = 140;
 
   private final Lexicon lexicon;
   private final FigureReader figures;
@@ -32,6 +34,19 @@ final class HeadingReader {
     figures = new FigureReader(lexicon);
     times = new TimeFinder(lexicon);
     parts = new HeadingParts(lexicon);
+  }
+
+  /**
+   * Returns the one date in what stands above a table, 'Prices on 12 September'; null where it is
+   * long, or names none or several.
+   */
+  @Nullable Span dateIn(String text, Span caption) {
+    if (caption.length() > LONGEST_DATED) {
+      return null;
+    }
+    Passage passage = new Passage(Lexer.lex(text, caption.begin(), caption.end()));
+    List<TimePhrase> dates = times.find(passage).stream().filter(TimePhrase::dated).toList();
+    return dates.size() == 1 ? passage.span(dates.get(0).first(), dates.get(0).end()) : null;
   }
 
   /** Reads what stands above a whole table, which may be a paragraph. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.vocabulary.Amount;
@@ -28,6 +29,7 @@ public final class TableFigures {
   private final HeadingReader headingReader;
   private final Map<Span, Heading> headings = new HashMap<>();
   private final Map<Span, Heading> captions = new HashMap<>();
+  private final Map<Span, Optional<Span>> dates = new HashMap<>();
 
   public TableFigures(String text, Tables tables, Lexicon lexicon) {
     this.text = text;
@@ -118,7 +120,10 @@ public final class TableFigures {
             .filter(this::isTime)
             .findFirst()
             .orElse(null);
-    statistic.subject(row != null ? row : whole).of(row != null ? whole : null).time(time);
+    statistic
+        .subject(row != null ? row : whole)
+        .of(row != null ? whole : null)
+        .time(time != null ? time : dateOf(cell.caption()));
   }
 
   private @Nullable Span untimed(@Nullable Span heading) {
@@ -133,6 +138,14 @@ public final class TableFigures {
     return span == null
         ? Heading.NONE
         : headings.computeIfAbsent(span, key -> headingReader.read(cut(key)));
+  }
+
+  private @Nullable Span dateOf(@Nullable Span caption) {
+    return caption == null
+        ? null
+        : dates
+            .computeIfAbsent(caption, key -> Optional.ofNullable(headingReader.dateIn(text, key)))
+            .orElse(null);
   }
 
   private Heading caption(@Nullable Span span) {
