@@ -95,4 +95,32 @@ class TimesTest {
     found("In the 1970s the town had 900 looms.", "900: In the 1970s");
     found("The over-50s spend $40 a week.", "40: -");
   }
+
+  @Test
+  void aDatelineIsNoTime() {
+    found("LUND, Jan. 9 (Norda) - A fire destroyed 60 homes.", "60: -");
+  }
+
+  @Test
+  void anAsideKeepsItsTime() {
+    found("The town, which lost 40 shops in 2018, has 300 left.", "40: in 2018", "300: -");
+    found("The firm has 31 ships, enough to be busy until 2027.", "31: -");
+    found("A farmer, 71, was found on Friday.", "71: -");
+    found("Sales stood at 40, about the same as last month.", "40: -");
+  }
+
+  @Test
+  void aStretchOfTimeReachesItsOwnVerbOnly() {
+    found(
+        "Seventeen shocks followed within two hours, the strongest a 5.1.",
+        "17: within two hours",
+        "2: -",
+        "5.1: -");
+  }
+
+  @Test
+  void namedDaysAreTimes() {
+    found("Since Labor Day the town has sold 900 flags.", "900: Since Labor Day");
+    found("The party had 40 offices on election day.", "40: on election day");
+  }
 }

@@ -9,6 +9,7 @@ final class TakenTimes {
 
   private static final int FARTHEST_REPORT = 6;
   private static final int LONGEST_ASIDE = 8;
+  private static final int FARTHEST_DATELINE = 8;
 
   private final Passage passage;
   private final Lexicon lexicon;
@@ -35,7 +36,8 @@ final class TakenTimes {
             && isCited(before);
     boolean owned =
         isPublished(before) || isAttribute(phrase) || isFounding(phrase) || isResult(phrase);
-    return said || told || reported || owned || levels.isOfRecord(phrase);
+    boolean named = isDateline(phrase) || isLikeness(phrase);
+    return said || told || reported || owned || named || levels.isOfRecord(phrase);
   }
 
   /** 'a report published on Monday', 'figures the bureau released last week'. */
@@ -58,6 +60,28 @@ final class TakenTimes {
     boolean furnished = passage.is(phrase.end(), "with") && !passage.isVerb(verb - 1);
     boolean reduced = passage.isNominal(verb - 1) || aside || furnished;
     return founds && reduced && phrase.dated();
+  }
+
+  /** 'LUND, Jan. 9 (Norda) -': when it was written. */
+  private boolean isDateline(TimePhrase phrase) {
+    int at = phrase.end();
+    if (phrase.core() > FARTHEST_DATELINE || phrase.core() == 0) {
+      return false;
+    }
+    if (passage.is(at, "(")) {
+      while (at < phrase.end() + LONGEST_ASIDE && !passage.is(at, ")")) {
+        at++;
+      }
+      at++;
+    }
+    boolean dash = passage.isAny(at, "-", "–", "—", "--") && !passage.at(at).glued();
+    return dash && passage.at(0).isCapital();
+  }
+
+  /** 'the same as last month': what it is likened to, and not when it holds. */
+  private boolean isLikeness(TimePhrase phrase) {
+    boolean as = passage.is(phrase.first() - 1, "as");
+    return as && (passage.is(phrase.first() - 2, "same") || passage.is(phrase.first() - 3, "same"));
   }
 
   /** 'ran 28:51.30', 'at 9:00 and 15:30': without a preposition it is no time of anything. */
@@ -93,7 +117,17 @@ final class TakenTimes {
   }
 
   private boolean isLevel(TimePhrase phrase) {
-    return passage.isAny(phrase.first() - 2, "level", "levels", "peak", "low", "high", "record");
+    return passage.isAny(
+        phrase.first() - 2,
+        "level",
+        "levels",
+        "peak",
+        "low",
+        "high",
+        "record",
+        "average",
+        "mean",
+        "norm");
   }
 
   /** 'during Monday's debate', 'in Sunday's election': what happens then is the time. */

@@ -14,11 +14,13 @@ final class TimeBorders {
   private final Passage passage;
   private final Lexicon lexicon;
   private final Levels levels;
+  private final NextClauses next;
 
   TimeBorders(Passage passage, Lexicon lexicon) {
     this.passage = passage;
     this.lexicon = lexicon;
     levels = new Levels(passage);
+    next = new NextClauses(passage);
   }
 
   /** Tells whether no border lies between: another clause, unless the time opens the sentence. */
@@ -33,7 +35,7 @@ final class TimeBorders {
       return false;
     }
     if (behind) {
-      return !opensNext(phrase) && to - from <= FARTHEST && reachesBack(phrase, figure);
+      return !next.opensNext(phrase) && to - from <= FARTHEST && reachesBack(phrase, figure);
     }
     return !levels.isHeldAgainst(figure)
         && !levels.isOfFirst(phrase, figure)
@@ -47,7 +49,7 @@ final class TimeBorders {
   /** Tells whether a time that opens a sentence reaches a figure in it. */
   private boolean reachesFromStart(TimePhrase phrase, Figure figure) {
     for (int i = phrase.end(); i < figure.first(); i++) {
-      if (isBorder(i)) {
+      if (next.isBorder(i)) {
         return false;
       }
     }
@@ -59,14 +61,18 @@ final class TimeBorders {
     int to = figure.first();
     boolean dashed = passage.isAny(to - 1, "—", "–", "―", "--") && !passage.at(to).glued();
     boolean decided = isDecided(phrase) || dashed || levels.isCompared(figure);
-    if (decided || to - phrase.end() > FARTHEST || isToldBetween(phrase.end(), to)) {
+    if (decided
+        || isInRelative(phrase, to)
+        || to - phrase.end() > FARTHEST
+        || isToldBetween(phrase.end(), to)) {
       return false;
     }
     boolean window = isWindow(phrase);
+    boolean stretch = isStretch(phrase);
     for (int i = phrase.end(); i < to; i++) {
       boolean relative = passage.isAny(i, "which", "who", "whose", "after", "where");
-      boolean other = window && (passage.isVerb(i) || passage.is(i, ","));
-      if (isBorder(i) || relative || other || joinsClause(i, to) || joinsVerb(i)) {
+      boolean other = (window || stretch) && (passage.isVerb(i) || passage.is(i, ","));
+      if (next.isBorder(i) || relative || other || next.joinsClause(i, to) || next.joinsVerb(i)) {
         return false;
       }
     }
@@ -79,16 +85,31 @@ final class TimeBorders {
     int to = phrase.first();
     boolean opens = opens(phrase);
     boolean window = isWindow(phrase) && !opens;
+    boolean lasting = passage.isAny(phrase.first(), "until", "till") || isStretch(phrase);
     for (int i = from; i < to; i++) {
       boolean relative = passage.isAny(i, "which", "who", "whose") || isRelativeThat(i);
       boolean own = opens || i <= from + 1 && !passage.is(i - 1, ",");
-      boolean other = window && (passage.isVerb(i) || passage.is(i, ","));
-      boolean level = leadsToLevel(i, from) || levels.begin(i, to) || joinsVerb(i);
-      if (isBorder(i) || level || relative && !own || other || !opens && joinsClause(i, to)) {
+      boolean lasts = lasting && passage.is(i, ",");
+      boolean other = lasts || window && (passage.isVerb(i) || passage.is(i, ","));
+      boolean level = leadsToLevel(i, from) || levels.begin(i, to) || next.joinsVerb(i);
+      if (next.isBorder(i)
+          || level
+          || relative && !own
+          || other
+          || !opens && next.joinsClause(i, to)) {
         return false;
       }
     }
     return !isInAside(figure.first(), from, to);
+  }
+
+  /** 'Lund, where it lost 40 seats in 2018, has a mayor': the time is that of the aside. */
+  private boolean isInRelative(TimePhrase phrase, int to) {
+    boolean closed = false;
+    for (int i = phrase.end(); i < to; i++) {
+      closed |= passage.is(i, ",") && !passage.is(i + 1, "when");
+    }
+    return closed && isInAside(phrase.first(), phrase.end(), to);
   }
 
   private boolean isRelativeThat(int i) {
@@ -141,50 +162,12 @@ final class TimeBorders {
     return dashes % 2 == 1;
   }
 
-  private boolean isBorder(int i) {
-    boolean later = passage.is(i, "after") && passage.isVerb(i + 1);
-    return later
-        || passage.isAny(i, ";", "•", "while", "whereas", "but", "compared")
-        || passage.isAny(i, "if", "until", "because", "although", "though");
-  }
-
   /** 'to 40 from 12 in 2010', 'more than in 2010': the time is that of what it is held against. */
   private boolean leadsToLevel(int i, int from) {
     boolean amount = passage.at(i + 1).isNumber() || passage.isAny(i + 1, "$", "£", "€", "a", "an");
     boolean time = passage.isAny(i + 1, "in", "at", "on");
     boolean held = passage.isAny(i, "from", "against", "versus") && !passage.isTime(i + 1);
     return passage.is(i, "than") && time && i > from + 2 || held && amount;
-  }
-
-  /** Tells whether a time stands behind 'and' and opens a clause: ', and this year 58 percent'. */
-  private boolean opensNext(TimePhrase phrase) {
-    boolean joined = passage.isAny(phrase.first() - 1, "and", "but", "while", "that");
-    return joined && (passage.at(phrase.end()).isWord() || passage.at(phrase.end()).isNumber());
-  }
-
-  /** Tells whether ', and' joins another clause, one with a verb of its own, before an end. */
-  private boolean joinsClause(int comma, int to) {
-    boolean joined = passage.is(comma, ",") && passage.isAny(comma + 1, "and", "but", "or", "so");
-    for (int i = comma + 2; joined && i < to; i++) {
-      if (passage.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 'employs 300 people and had sales of 9 million in 2024': each verb has a time of its own. */
-  private boolean joinsVerb(int and) {
-    boolean joined = passage.isAny(and, "and", "or") && !passage.is(and - 1, ",");
-    int verb = passage.pos(and + 1) == PartOfSpeech.ADV ? and + 2 : and + 1;
-    boolean nouns = passage.lower(and - 1).endsWith("s") && passage.lower(verb).endsWith("s");
-    return joined && isFinite(verb) && !nouns;
-  }
-
-  private boolean isFinite(int i) {
-    boolean base =
-        passage.pos(i) == PartOfSpeech.VERB && passage.at(i).lemma().equals(passage.lower(i));
-    return passage.isVerb(i) && !base && !passage.lower(i).endsWith("ing");
   }
 
   /** 'voted on Monday to spend 3 million': the day is that of the vote. */
@@ -195,6 +178,20 @@ final class TimeBorders {
   /** A span of time rather than a point in it: 'for 90 minutes'. */
   private boolean isWindow(TimePhrase phrase) {
     return passage.is(phrase.first(), "for") && !phrase.dated();
+  }
+
+  /** A stretch of time in which something happens: 'in a month', 'within two hours'. */
+  private boolean isStretch(TimePhrase phrase) {
+    int count = phrase.first() + 1;
+    boolean counted =
+        passage.at(count).isNumber()
+            || lexicon.numbers().isSmall(passage.at(count))
+            || passage.isAny(count, "a", "an");
+    boolean span =
+        passage.isAny(phrase.first(), "in", "within", "over")
+            && counted
+            && lexicon.times().is(passage.at(phrase.end() - 1), "period");
+    return !phrase.dated() && span;
   }
 
   /** Tells whether an opening time is that of the saying: 'Last month, the bank warned that'. */

@@ -15,11 +15,13 @@ public final class TimeFinder {
   private final TimeWords words;
   private final NumberWords numbers;
   private final Dates dates;
+  private final NamedTimes names;
 
   public TimeFinder(Lexicon lexicon) {
     words = lexicon.times();
     numbers = lexicon.numbers();
     dates = new Dates(words, lexicon);
+    names = new NamedTimes(words);
   }
 
   public List<TimePhrase> find(Passage passage) {
@@ -88,7 +90,7 @@ public final class TimeFinder {
         || passage.is(i, "to") && passage.is(i + 1, "date")) {
       return new TimePhrase(i, i, i + 2, false, false);
     }
-    int named = named(passage, i);
+    int named = names.end(passage, i);
     if (named > 0) {
       return new TimePhrase(i, i, named, false, false);
     }
@@ -98,36 +100,6 @@ public final class TimeFinder {
     }
     int ago = agoEnd(passage, i);
     return ago > 0 ? new TimePhrase(i, i, ago, false, false) : window(passage, i);
-  }
-
-  /** 'at noon', 'before the war', 'by the end of the month', 'that year'. */
-  private int named(Passage passage, int i) {
-    boolean at = passage.isAny(i - 1, "at", "by", "before", "after", "until", "since");
-    if (at && words.is(passage.at(i), "moment")) {
-      return i + 1;
-    }
-    int noun = passage.isAny(i, "the", "its", "their", "that") ? i + 1 : i;
-    boolean link = passage.isAny(i - 1, "before", "after", "since", "during", "until");
-    boolean whole = !passage.isNominal(noun + 1);
-    if (link && whole && words.is(passage.at(noun), "event")) {
-      return noun + 1;
-    }
-    if (noun > i && passage.is(i, "that") && words.is(passage.at(noun), "period")) {
-      return passage.lower(noun).endsWith("s") ? -1 : noun + 1;
-    }
-    boolean before = passage.is(i, "the") && passage.isAny(i + 2, "before", "earlier");
-    boolean bare = before && words.is(passage.at(i + 1), "period") && !passage.at(i + 3).isWord();
-    return bare ? i + 3 : edgeEnd(passage, i);
-  }
-
-  /** 'the end of the month', 'start of its season'. */
-  private int edgeEnd(Passage passage, int i) {
-    int edge = passage.is(i, "the") ? i + 1 : i;
-    boolean of =
-        passage.isAny(edge, "end", "start", "beginning", "middle", "close")
-            && passage.is(edge + 1, "of")
-            && passage.isAny(edge + 2, "the", "its", "that", "each", "every");
-    return of && words.is(passage.at(edge + 3), "period") ? edge + 4 : -1;
   }
 
   /** 'last year', 'the past three months', 'this fall', 'each week', 'next March'. */

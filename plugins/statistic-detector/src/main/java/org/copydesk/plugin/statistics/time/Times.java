@@ -28,7 +28,7 @@ public final class Times {
   public @Nullable Span of(Figure figure) {
     boolean compound =
         passage.at(figure.end()).isHyphen() && figure.unit().kind() == UnitKind.DURATION;
-    if (figure.style() == Figure.Style.AGE || compound || isWhole(figure)) {
+    if (figure.style() == Figure.Style.AGE || compound || isWhole(figure) || isAside(figure)) {
       return null;
     }
     TimePhrase best = null;
@@ -48,6 +48,13 @@ public final class Times {
     int of = figure.first() - 2;
     boolean definite = passage.isAny(of + 1, "the", "its", "their") && passage.is(of, "of");
     return definite && (passage.at(of - 1).isNumber() || isSmallNumber(of - 1));
+  }
+
+  /** 'A farmer, 71, was found': how old somebody is has no time. */
+  private boolean isAside(Figure figure) {
+    boolean commas = passage.is(figure.first() - 1, ",") && passage.is(figure.reach(), ",");
+    boolean person = passage.isNominal(figure.first() - 2) && !passage.isTime(figure.first() - 2);
+    return figure.isBare() && commas && person && !passage.at(figure.first() - 2).isNumber();
   }
 
   private boolean isSmallNumber(int i) {
