@@ -10,7 +10,7 @@ import org.copydesk.api.component.Description;
  *
  * @param knowledgeBase the user's own bases, the one that counts most first
  * @param badRows what becomes of a base in which rows are wrong
- * @param bundled whether the countries and organisations that come with the plugin are known
+ * @param bundled whether the entries that come with the plugin are known
  */
 @Description("Who the linker knows beforehand.")
 public record ActorLinkerSettings(
@@ -25,7 +25,7 @@ public record ActorLinkerSettings(
                 + " name them, or 'skip' these rows.")
         @Default("refuse")
         BadRows badRows,
-    @Description("Knows the countries and organisations that come with the plugin.")
+    @Description("Knows the countries, organisations and leaders that come with the plugin.")
         @Default("true")
         boolean bundled) {
 

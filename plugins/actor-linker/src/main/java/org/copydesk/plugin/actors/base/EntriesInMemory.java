@@ -45,6 +45,11 @@ public final class EntriesInMemory implements Entries {
     }
   }
 
+  /** Returns all of them in their order. */
+  public Collection<KnownEntry> all() {
+    return List.copyOf(entries.values());
+  }
+
   @Override
   public long size() {
     return entries.size();

@@ -7,13 +7,14 @@ import org.copydesk.plugin.actors.base.EntryReceiver;
 import org.copydesk.plugin.actors.base.KnownEntry;
 import org.copydesk.plugin.actors.table.PluginTables;
 
-/** Reads the countries and organisations that come with the plugin. */
+/** Reads the countries, organisations and leaders that come with the plugin. */
 public final class BundledEntries {
 
   /** What the ids of the bundled countries begin with, before the code of ISO 3166. */
   static final String COUNTRY_ID = "country:";
 
-  private static final List<String> FILES = List.of("countries.csv", "organisations.csv");
+  private static final List<String> FILES =
+      List.of("countries.csv", "organisations.csv", "leaders.csv");
 
   private BundledEntries() {}
 

@@ -18,9 +18,7 @@ final class BaseOptions {
           "A base, built or plain; may be repeated, and an earlier one comes before a later one.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--no-bundled",
-      description = "Leaves out the countries and organisations that come with Copydesk.")
+  @Option(names = "--no-bundled", description = "Leaves out the entries that come with Copydesk.")
   private boolean withoutBundled;
 
   /** Opens them in their order, the bundled one last. */

@@ -74,6 +74,16 @@ class KbToolTest {
   }
 
   @Test
+  void aPlainBaseAndTheBundledOneAreCounted() {
+    assertThat(Called.kb(folder, "info", "actors.csv").out())
+        .contains("actors.csv: 3 entries, 8 names", "1  country", "3  actors.csv (csv");
+    assertThat(Called.kb(folder, "list").out())
+        .containsPattern("bundled: [4-9],\\d{3} entries")
+        .doesNotContain("made from");
+    assertThat(Called.kb(folder, "info", "none.kb").code()).isOne();
+  }
+
+  @Test
   void badRowsAreToldByLineAndTheRestIsBuilt() throws IOException {
     Files.writeString(
         folder.resolve("more.csv"),
@@ -127,7 +137,6 @@ class KbToolTest {
         .contains("there is no file");
     assertThat(Called.kb(folder, "build", "actors.csv", "-o", "actors.csv").err())
         .contains("cannot be input and output");
-    assertThat(Called.kb(folder, "info", "actors.csv").code()).isOne();
     assertThat(Called.kb(folder, "build", "--help").out()).contains("--strict");
   }
 
