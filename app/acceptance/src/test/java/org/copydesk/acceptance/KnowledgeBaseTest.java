@@ -34,7 +34,8 @@ class KnowledgeBaseTest {
         folder.resolve("people.csv"),
         "id,name,type,aliases\nvelm,Anna Velm,person,\nsalt,Orsanian Salt Board,organisation,OSB\n");
     Files.writeString(
-        folder.resolve("more.jsonl"), "{\"id\": \"bo\", \"name\": \"Bo Tarn\", \"type\": \"person\"}\n");
+        folder.resolve("more.jsonl"),
+        "{\"id\": \"bo\", \"name\": \"Bo Tarn\", \"type\": \"person\"}\n");
     Desk.Call built = Desk.call(folder, "kb", "build", "people.csv", "-o", "people.kb");
     assertThat(built.exitCode()).as("%s", built).isZero();
     assertThat(built.out()).contains("2 entries with 3 names");
