@@ -45,6 +45,10 @@ class LargeTextsTest {
         "million ",
         "more than 1 and ",
         "5 (",
+        "; in 2010: 5 percent, ",
+        ", and in May 5 more than in 2010 ",
+        "his claim that 5 ",
+        "a poll said 5; ",
         "\""
       })
   void withoutEndIsReadAsOneSentence(String piece) {

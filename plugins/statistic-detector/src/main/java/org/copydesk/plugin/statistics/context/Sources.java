@@ -189,8 +189,9 @@ final class Sources {
 
   /** Returns the sayer of an attribution that follows a figure: '..., the ministry said'. */
   private @Nullable Span saidAfter(int reach) {
+    boolean parted = reach > 0 && !inQuotation(reach);
     for (int i = reach; i < Math.min(passage.size(), reach + FARTHEST); i++) {
-      if (passage.is(i, ";") && reach > 0 && !inQuotation(reach)) {
+      if (passage.is(i, ";") && parted) {
         return null;
       }
       Chunks.Chunk sayer = sayers.isSaying(i) ? sayers.of(i) : null;

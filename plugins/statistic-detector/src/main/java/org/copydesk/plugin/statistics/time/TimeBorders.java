@@ -27,6 +27,9 @@ final class TimeBorders {
   boolean reaches(TimePhrase phrase, Figure figure) {
     int from = Math.min(phrase.end(), figure.reach());
     int to = Math.max(phrase.first(), figure.first());
+    if (to - from > FARTHEST && phrase.first() > 1) {
+      return false;
+    }
     boolean behind = phrase.first() >= figure.reach();
     if (passage.is(phrase.core(), "now") && from + 1 < to) {
       return false;
@@ -35,7 +38,7 @@ final class TimeBorders {
       return false;
     }
     if (behind) {
-      return !next.opensNext(phrase) && to - from <= FARTHEST && reachesBack(phrase, figure);
+      return !next.opensNext(phrase) && reachesBack(phrase, figure);
     }
     return !levels.isHeldAgainst(figure)
         && !levels.isOfFirst(phrase, figure)
