@@ -48,4 +48,11 @@ class SharesTest {
       assertThat(Found.times(STRIKES)).contains("2400: last month");
     }
   }
+
+  @Test
+  void moreQuartersThanFourAreNoShare() {
+    assertThat(Found.figures("The docks lost money for eleven quarters in a row."))
+        .containsExactly("11 quarter");
+    assertThat(Found.figures("Three quarters of voters stayed away.")).containsExactly("0.75 -");
+  }
 }

@@ -40,6 +40,9 @@ final class FractionReader {
       return null;
     }
     BigDecimal value = Decimals.divide(over.value(), under);
+    if (value.compareTo(BigDecimal.ONE) >= 0) {
+      return null; // 'eleven quarters in a row' are months, and no share
+    }
     int end = partEnd(passage, part);
     return scaled(passage, Numeral.of(first, end, value, Numeral.Form.FRACTION));
   }
