@@ -48,6 +48,10 @@ final class Article {
     return BEFORE.process(document);
   }
 
+  Document document() {
+    return document;
+  }
+
   /** Returns the names of the actors in the order of their first mentions. */
   List<String> names() {
     return document.layer(Layers.ACTORS).stream().map(Actor::name).toList();

@@ -12,6 +12,7 @@ import org.copydesk.api.document.Document;
 import org.copydesk.api.export.Exporter;
 import org.copydesk.api.export.OutputFile;
 import org.copydesk.api.export.RunFacts;
+import org.copydesk.api.stage.Table;
 
 /** Writes the tables as RFC 4180 has it: UTF-8, CRLF, a header line. */
 final class CsvExporter implements Exporter {
@@ -43,7 +44,24 @@ final class CsvExporter implements Exporter {
       file.commit();
       paths.add(file.path());
     }
+    for (Table table : run.tables()) {
+      paths.add(write(table));
+    }
     return paths;
+  }
+
+  /** Writes a table of the whole run, such as its actors, as a file of its own. */
+  private Path write(Table table) throws IOException {
+    try (OutputFile file = OutputFile.create(folder.resolve(table.name() + ".csv"))) {
+      CSVPrinter printer = printer(file);
+      printer.printRecord(table.columns());
+      for (List<String> row : table.rows()) {
+        printer.printRecord(row.stream().map(CsvExporter::cell).toList());
+      }
+      printer.flush();
+      file.commit();
+      return file.path();
+    }
   }
 
   private void open() throws IOException {

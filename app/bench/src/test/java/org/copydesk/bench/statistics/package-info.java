@@ -1,0 +1,5 @@
+/** What the finding of figures costs. */
+@NullMarked
+package org.copydesk.bench.statistics;
+
+import org.jspecify.annotations.NullMarked;

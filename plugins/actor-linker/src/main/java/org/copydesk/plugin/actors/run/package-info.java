@@ -1,0 +1,5 @@
+/** Actors across the documents of a run. */
+@NullMarked
+package org.copydesk.plugin.actors.run;
+
+import org.jspecify.annotations.NullMarked;
