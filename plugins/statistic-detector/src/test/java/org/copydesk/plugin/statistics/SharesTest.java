@@ -53,6 +53,7 @@ class SharesTest {
   void moreQuartersThanFourAreNoShare() {
     assertThat(Found.figures("The docks lost money for eleven quarters in a row."))
         .containsExactly("11 quarter");
+    assertThat(Found.figures("It came to twelve fifths.")).containsExactly("2.4 -");
     assertThat(Found.figures("Three quarters of voters stayed away.")).containsExactly("0.75 -");
   }
 }

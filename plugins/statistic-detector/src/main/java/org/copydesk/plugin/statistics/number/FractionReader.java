@@ -40,7 +40,8 @@ final class FractionReader {
       return null;
     }
     BigDecimal value = Decimals.divide(over.value(), under);
-    if (value.compareTo(BigDecimal.ONE) >= 0) {
+    boolean quarters = passage.isAny(part, "quarter", "quarters");
+    if (quarters && value.compareTo(BigDecimal.ONE) >= 0) {
       return null; // 'eleven quarters in a row' are months, and no share
     }
     int end = partEnd(passage, part);
