@@ -40,7 +40,7 @@ public final class ActorsAcross implements CorpusStage {
     for (DocumentActor actor : actors) {
       String id = identities.of(actor);
       run.computeIfAbsent(id, key -> new RunActor()).add(actor);
-      ids.put(actor.document() + actor.local(), id);
+      ids.put(actor.local(), id);
       members.add(List.of(actor.document(), actor.local(), id));
     }
     return List.of(

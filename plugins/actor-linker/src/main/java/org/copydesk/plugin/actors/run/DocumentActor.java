@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run keeps of an actor of one document.
  *
- * @param document the document's id
+ * @param document the document's place
  * @param local the actor's id in it
  * @param key its nature and name, the same for all spellings; empty where the name does not tell it
  *     from others elsewhere, as a surname alone or a description
@@ -36,7 +36,7 @@ record DocumentActor(
 
   static DocumentActor of(Document document, String local, Actor actor) {
     return new DocumentActor(
-        document.id().toString(),
+        document.origin().place().toString(),
         local,
         actor.name(),
         actor.type(),

@@ -49,7 +49,7 @@ final class Identities {
       return digest("entry\n" + actor.kb().id());
     }
     if (actor.key().isEmpty()) {
-      return digest("document\n" + actor.document() + "\n" + actor.local());
+      return digest("actor\n" + actor.local());
     }
     Set<String> known = entries.getOrDefault(actor.key(), Set.of());
     return known.size() == 1

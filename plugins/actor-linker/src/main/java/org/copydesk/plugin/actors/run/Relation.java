@@ -3,6 +3,7 @@ package org.copydesk.plugin.actors.run;
 /**
  * That one actor of a document has to do with another.
  *
+ * @param document its place
  * @param from the local id of whoever speaks
  * @param kind what there is between them
  * @param to the local id of the other

@@ -84,7 +84,7 @@ final class RelationReader {
 
   private void add(@Nullable String from, Relation.Kind kind, @Nullable String to) {
     if (from != null && to != null && !from.equals(to)) {
-      found.add(new Relation(document.id().toString(), from, kind, to));
+      found.add(new Relation(document.origin().place().toString(), from, kind, to));
     }
   }
 }

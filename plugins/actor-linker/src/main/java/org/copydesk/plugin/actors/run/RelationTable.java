@@ -1,11 +1,12 @@
 package org.copydesk.plugin.actors.run;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.copydesk.api.stage.Table;
 
 /** Who has to do with whom in the whole run, and how often. */
@@ -14,8 +15,11 @@ final class RelationTable {
   private static final List<String> COLUMNS =
       List.of("from", "from-name", "relation", "to", "to-name", "times", "documents");
 
+  private static final Comparator<Map.Entry<List<String>, Count>> MOST =
+      Comparator.comparing(entry -> -entry.getValue().times().get());
+
   /** How often, and in which documents. */
-  private record Count(List<String> times, Set<String> documents) {}
+  private record Count(AtomicInteger times, Set<String> documents) {}
 
   private final Map<List<String>, Count> counts = new TreeMap<>(RelationTable::compare);
   private final Map<String, RunActor> run;
@@ -23,39 +27,40 @@ final class RelationTable {
   /**
    * Counts the relations of all documents.
    *
-   * @param ids the run's id of each local id, after its document's
+   * @param ids the run's id of each local id
    */
   RelationTable(List<Relation> relations, Map<String, String> ids, Map<String, RunActor> run) {
     this.run = run;
     for (Relation relation : relations) {
-      String from = ids.get(relation.document() + relation.from());
-      String to = ids.get(relation.document() + relation.to());
+      String from = ids.get(relation.from());
+      String to = ids.get(relation.to());
       if (from != null && to != null) {
         Count count =
             counts.computeIfAbsent(
                 List.of(from, relation.kind().toString(), to),
-                key -> new Count(new ArrayList<>(), new TreeSet<>()));
-        count.times().add(relation.document());
+                key -> new Count(new AtomicInteger(), new TreeSet<>()));
+        count.times().incrementAndGet();
         count.documents().add(relation.document());
       }
     }
   }
 
+  /** What is most frequent comes first. */
   Table table() {
-    List<List<String>> rows = new ArrayList<>();
-    counts.forEach((key, count) -> rows.add(row(key.get(0), key.get(1), key.get(2), count)));
+    List<List<String>> rows =
+        counts.entrySet().stream().sorted(MOST).map(e -> row(e.getKey(), e.getValue())).toList();
     return new Table("actor-relations", COLUMNS, rows);
   }
 
-  private List<String> row(String from, String relation, String to, Count count) {
+  private List<String> row(List<String> key, Count count) {
     return List.of(
-        from,
-        name(from),
-        relation,
-        to,
-        name(to),
-        String.valueOf(count.times().size()),
-        String.join(" ", count.documents()));
+        key.get(0),
+        name(key.get(0)),
+        key.get(1),
+        key.get(2),
+        name(key.get(2)),
+        String.valueOf(count.times()),
+        String.join("; ", count.documents()));
   }
 
   private String name(String id) {
