@@ -21,9 +21,13 @@ public final class Trends {
   private static final int FARTHEST_OBJECT = 10;
 
   private final Lexicon lexicon;
+  private final Comparisons comparisons;
+  private final PhrasalVerbs phrases;
 
   public Trends(Lexicon lexicon) {
     this.lexicon = lexicon;
+    comparisons = new Comparisons(lexicon);
+    phrases = new PhrasalVerbs(lexicon);
   }
 
   /** Returns the trend of a figure, null where the text does not say. */
@@ -46,7 +50,11 @@ public final class Trends {
       return adverb;
     }
     Trend before = before(passage, figure, edge);
-    return before != null ? before : after(passage, figure);
+    if (before != null) {
+      return before;
+    }
+    Trend compared = comparisons.of(passage, figure);
+    return compared != null ? compared : phrases.of(passage, edge);
   }
 
   /**
@@ -105,7 +113,9 @@ public final class Trends {
       TrendWords.Word word = lexicon.trends().verb(passage.at(i));
       boolean verb =
           word != null
-              && (passage.isVerb(i) || start - i < FARTHEST_ADVERB && isWritten(passage, i));
+              && (passage.isVerb(i)
+                  || passage.is(i - 1, "to")
+                  || start - i < FARTHEST_ADVERB && isWritten(passage, i));
       if (verb && word != null) {
         return fits(passage, figure, word, linked || at, i, start) ? word.trend() : null;
       }
@@ -150,24 +160,29 @@ public final class Trends {
         figure.unit().kind() == UnitKind.PERCENTAGE
             || figure.isMoney()
             || figure.unit().kind() == UnitKind.SCORE;
+    boolean level = linked && passage.is(start, ",");
     boolean share = figure.unit().kind() == UnitKind.PERCENTAGE;
     boolean object = passage.pos(verb + 1) == PartOfSpeech.DET || passage.isNominal(verb + 1);
     return switch (word.strength()) {
       case PLAIN -> linked || near || share;
-      case RATE -> linked && near || rate && near;
+      case RATE -> linked && (near || level) || rate && near;
+      case SHARE -> linked && (near || level) || near && isMoved(passage, figure);
       case LINKED -> linked || share && object && !near;
-      case NOUN, ADVERB, AFTER -> false;
+      case NOUN, ADVERB, AFTER, OF_SHARE -> false;
     };
+  }
+
+  /** Tells a price that 'lost $2 to $40' from a man who lost $40. */
+  private static boolean isMoved(Passage passage, Figure figure) {
+    int end = figure.reach();
+    boolean level = passage.isAny(passage.is(end, ",") ? end + 1 : end, "to", "or");
+    boolean rate =
+        figure.unit().kind() == UnitKind.PERCENTAGE || figure.unit().kind() == UnitKind.SCORE;
+    return rate || figure.isMoney() && level;
   }
 
   private @Nullable Trend noun(Passage passage, int at) {
     TrendWords.Word word = lexicon.trends().noun(passage.at(at));
     return word != null && passage.isNominal(at) ? word.trend() : null;
-  }
-
-  private @Nullable Trend after(Passage passage, Figure figure) {
-    TrendWords.Word word = lexicon.trends().behind(passage.at(figure.reach()));
-    boolean share = figure.unit().kind() == UnitKind.PERCENTAGE;
-    return word != null && share ? word.trend() : null;
   }
 }

@@ -38,6 +38,7 @@ public final class Lexicon {
           "index-words",
           "harm-verbs",
           "end-verbs",
+          "motion-verbs",
           "bare-hyphens",
           "sum-nouns",
           "label-headings",

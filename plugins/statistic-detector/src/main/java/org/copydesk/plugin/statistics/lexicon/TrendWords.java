@@ -16,6 +16,8 @@ public final class TrendWords {
     PLAIN,
     /** Beside shares, money and points alone: 'gained 3%'. */
     RATE,
+    /** Beside shares and points, and money only before a level: 'lost 3%'. */
+    SHARE,
     /** With 'by' or 'to' alone: 'cut by 3'. */
     LINKED,
     /** A noun: 'a drop of 3'. */
@@ -23,7 +25,9 @@ public final class TrendWords {
     /** Before the figure: 'up 3'. */
     ADVERB,
     /** Behind the figure: '3 below the average'. */
-    AFTER
+    AFTER,
+    /** Behind a share alone: '3% dearer'. */
+    OF_SHARE
   }
 
   public record Word(Trend trend, Strength strength) {}
@@ -45,8 +49,8 @@ public final class TrendWords {
     return switch (strength) {
       case NOUN -> nouns;
       case ADVERB -> adverbs;
-      case AFTER -> behind;
-      case PLAIN, RATE, LINKED -> verbs;
+      case AFTER, OF_SHARE -> behind;
+      case PLAIN, RATE, SHARE, LINKED -> verbs;
     };
   }
 

@@ -2,6 +2,7 @@ package org.copydesk.plugin.statistics.number;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.copydesk.api.vocabulary.PartOfSpeech;
 import org.copydesk.plugin.statistics.figure.Numeral;
 import org.copydesk.plugin.statistics.lexicon.Currencies;
 import org.copydesk.plugin.statistics.text.Decimals;
@@ -32,7 +33,27 @@ public final class RatioReader {
       return odds;
     }
     Numeral quotient = quotient(passage, over);
-    return quotient != null ? quotient : share(passage, over);
+    if (quotient != null) {
+      return quotient;
+    }
+    Numeral share = share(passage, over, over.end());
+    int named = share == null ? behindNoun(passage, over) : -1;
+    Numeral kind = named < 0 ? null : share(passage, over, named);
+    return kind != null && isClosed(passage, kind.end()) ? kind : share;
+  }
+
+  /** Returns the 'in' of 'one pipe in six', 'nine boats out of ten'; -1 where there is none. */
+  private static int behindNoun(Passage passage, Numeral over) {
+    boolean words = over.form() == Numeral.Form.WORDS;
+    boolean noun = passage.isNominal(over.end()) && !passage.isTime(over.end());
+    int link = over.end() + 1;
+    boolean linked = passage.is(link, "in") || passage.is(link, "out");
+    return words && noun && linked && !passage.at(over.end()).glued() ? link : -1;
+  }
+
+  /** Tells whether no noun of its own stands behind the whole: 'one in six', not 'six towns'. */
+  private static boolean isClosed(Passage passage, int end) {
+    return !passage.isNominal(end) && passage.pos(end) != PartOfSpeech.ADJ;
   }
 
   /** Reads a spoken fraction: 'one over three' and nothing else behind it. */
@@ -52,8 +73,8 @@ public final class RatioReader {
         : Numeral.of(over.first(), under.end(), value, Numeral.Form.RATIO);
   }
 
-  private @Nullable Numeral share(Passage passage, Numeral over) {
-    int link = linkEnd(passage, over.end());
+  private @Nullable Numeral share(Passage passage, Numeral over, int at) {
+    int link = linkEnd(passage, at);
     if (link < 0) {
       return null;
     }

@@ -18,6 +18,9 @@ final class RangeReader {
 
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
+  /** A change is mostly this much smaller than the level it leads to. */
+  private static final BigDecimal STEP = BigDecimal.valueOf(3);
+
   private final FigureReader figures;
   private final Lexicon lexicon;
 
@@ -38,6 +41,9 @@ final class RangeReader {
     boolean journey = isJourney(passage, low);
     int link = linkEnd(passage, low, journey);
     Figure high = link < 0 || passage.isDate(link) ? null : high(passage, link);
+    if (high != null && passage.is(link - 1, "to") && isStep(passage, low, high)) {
+      return null;
+    }
     boolean fits = high != null && (fits(low, high) || journey && ends(low, high));
     return high == null || !fits || isYears(passage, low, high) || isChain(passage, high.end())
         ? null
@@ -79,6 +85,15 @@ final class RangeReader {
   private boolean isJourney(Passage passage, Figure low) {
     int edge = lexicon.qualifiers().start(passage, low.first());
     return passage.is(edge - 1, "from");
+  }
+
+  /** Tells whether a change comes before the level it leads to: 'rose $212 to $5,040'. */
+  private boolean isStep(Passage passage, Figure low, Figure high) {
+    int edge = lexicon.qualifiers().start(passage, low.first());
+    int verb = passage.is(edge - 1, "by") ? edge - 2 : edge - 1;
+    boolean moves = lexicon.trends().verb(passage.at(verb)) != null;
+    boolean small = Decimals.less(low.numeral().value().multiply(STEP), high.numeral().value());
+    return moves && !low.isBare() && !high.isBare() && small;
   }
 
   /**
