@@ -41,7 +41,7 @@ public final class ActorsAcross implements CorpusStage {
       String id = identities.of(actor);
       run.computeIfAbsent(id, key -> new RunActor()).add(actor);
       ids.put(actor.local(), id);
-      members.add(List.of(actor.document(), actor.local(), id));
+      members.add(List.of(actor.place(), actor.local(), id));
     }
     return List.of(
         new Table(

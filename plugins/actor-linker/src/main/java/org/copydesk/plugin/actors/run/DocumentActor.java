@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run keeps of an actor of one document.
  *
- * @param document the document's place
+ * @param document the document's id
+ * @param place where the document stands
  * @param local the actor's id in it
  * @param key its nature and name, the same for all spellings; empty where the name does not tell it
  *     from others elsewhere, as a surname alone or a description
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DocumentActor(
     String document,
+    String place,
     String local,
     String name,
     ActorType type,
@@ -36,6 +38,7 @@ record DocumentActor(
 
   static DocumentActor of(Document document, String local, Actor actor) {
     return new DocumentActor(
+        document.id().toString(),
         document.origin().place().toString(),
         local,
         actor.name(),
