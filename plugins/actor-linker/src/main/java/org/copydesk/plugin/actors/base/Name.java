@@ -24,6 +24,15 @@ public record Name(String text, AliasKind kind, Set<String> languages) {
 
   /** Tells whether it is a name in one of some languages; none stand for all. */
   boolean isIn(Set<String> wanted) {
-    return wanted.isEmpty() || languages.isEmpty() || languages.stream().anyMatch(wanted::contains);
+    return wanted.isEmpty()
+        || languages.isEmpty()
+        || languages.stream().anyMatch(each -> isOne(each, wanted));
+  }
+
+  /** British English is English. */
+  private static boolean isOne(String language, Set<String> wanted) {
+    int region = language.indexOf('-');
+    return wanted.contains(language)
+        || region > 0 && wanted.contains(language.substring(0, region));
   }
 }

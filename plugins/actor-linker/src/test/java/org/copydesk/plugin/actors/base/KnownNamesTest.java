@@ -78,6 +78,14 @@ class KnownNamesTest {
     assertThat(KnownNames.of(List.of(base(both)), Set.of("fr")).lookUp("Allemagne")).hasSize(1);
   }
 
+  @Test
+  void aNameOfARegionIsANameOfItsLanguage() {
+    KnownEntry known = person("kb:1", "Labour");
+    Name british = new Name("Labour lot", AliasKind.NAME, Set.of("en-gb"));
+    KnownEntry both = new KnownEntry(known.entry(), List.of(british));
+    assertThat(KnownNames.of(List.of(base(both)), Set.of("en")).lookUp("Labour lot")).hasSize(1);
+  }
+
   private static Entries base(KnownEntry... entries) {
     return EntriesInMemory.of(List.of(entries));
   }
