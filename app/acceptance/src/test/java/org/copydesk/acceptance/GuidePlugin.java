@@ -34,7 +34,7 @@ final class GuidePlugin {
     Path classes = Files.createDirectories(work.resolve("classes"));
     List<Path> files = new ArrayList<>();
     List<String> texts = sources();
-    assertThat(texts).as("whole source files in the guide").hasSize(4);
+    assertThat(texts).as("whole source files in the guide").hasSize(5);
     for (String source : texts) {
       files.add(Files.writeString(sources.resolve(typeOf(source) + ".java"), source));
     }
