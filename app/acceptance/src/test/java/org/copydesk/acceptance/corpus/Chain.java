@@ -1,20 +1,9 @@
 package org.copydesk.acceptance.corpus;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.copydesk.acceptance.Desk;
 import org.copydesk.acceptance.Facts;
-import org.copydesk.acceptance.House;
-import org.copydesk.acceptance.Outputs;
 
 /** A way to run the chain over the corpus. */
 enum Chain {
@@ -51,20 +40,8 @@ enum Chain {
   }
 
   private Map<String, Facts> run() {
-    try {
-      Path target = Files.createDirectories(House.path("app/acceptance/target"));
-      Path folder = Files.createTempDirectory(target, "corpus");
-      Path texts = Files.createDirectory(folder.resolve("texts"));
-      for (CorpusText text : CorpusText.all()) {
-        Files.writeString(texts.resolve(text.file()), text.text());
-      }
-      Files.writeString(folder.resolve("pipeline.yaml"), PIPELINE.replace("SETTINGS", settings));
-      Desk.Call call = Desk.call(folder, "run", "pipeline.yaml");
-      assertThat(call.exitCode()).as("%s", call).isZero();
-      List<Facts> documents = new Outputs(folder.resolve("out")).documents();
-      return documents.stream().collect(Collectors.toMap(Facts::path, Function.identity()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, String> texts =
+        CorpusText.all().stream().collect(Collectors.toMap(CorpusText::file, CorpusText::text));
+    return TextRun.over("corpus", PIPELINE.replace("SETTINGS", settings), texts);
   }
 }

@@ -18,6 +18,11 @@ public final class Tally {
     add(figure, right ? 1 : 0, 1);
   }
 
+  /** Adds to a share of all: so much of it is good. */
+  public void part(String figure, double good, double all) {
+    add(figure, good, all);
+  }
+
   private void add(String figure, double good, double all) {
     double[] count = counts.computeIfAbsent(figure, key -> new double[2]);
     count[0] += good;
