@@ -17,5 +17,7 @@ public enum ActorType {
   /** A newspaper, agency, broadcaster. */
   MEDIA,
   /** People without a body of their own: 'ISIS supporters', 'residents'. */
-  GROUP
+  GROUP,
+  /** A place that is spoken of: a city, a region, a building. */
+  PLACE
 }

@@ -31,7 +31,7 @@ public final class Linking {
 
   private final Document document;
   private final Words words;
-  private final Titles titles;
+  private final ActorWriter writer;
   private final Clusters clusters;
   private final Ties ties;
   private final Speech speech;
@@ -43,9 +43,10 @@ public final class Linking {
   private Linking(Document document, Lexicon lexicon, KnownNames base) {
     this.document = document;
     this.words = Words.of(document);
-    this.titles = new Titles(words, lexicon);
     this.speech = Speech.of(document, words);
     Phrases phrases = PhraseFinder.find(document, words, lexicon, base);
+    WrittenMentions mentions = new WrittenMentions(words, new Titles(words, lexicon), phrases);
+    this.writer = new ActorWriter(document, new UnnamedActors(words, lexicon), mentions);
     Gathering gathering = new Gathering(document, words, speech, phrases, lexicon, base);
     this.clusters = gathering.gather();
     this.ties = gathering.ties();
@@ -67,7 +68,6 @@ public final class Linking {
     }
     List<Actor> actors = new ArrayList<>();
     List<ActorTie> written = new ArrayList<>();
-    ActorWriter writer = new ActorWriter(document, words, titles);
     for (Cluster cluster : clusters.all()) {
       List<Tie> its = wanted.getOrDefault(cluster, List.of());
       if (!its.isEmpty()) {

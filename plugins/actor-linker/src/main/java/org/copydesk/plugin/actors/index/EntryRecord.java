@@ -30,7 +30,8 @@ final class EntryRecord {
           ActorType.PARTY,
           ActorType.ARMED_GROUP,
           ActorType.MEDIA,
-          ActorType.GROUP);
+          ActorType.GROUP,
+          ActorType.PLACE);
 
   /** Their places are what the file holds: add at the end. */
   static final List<AliasKind> KINDS =

@@ -42,6 +42,10 @@ public enum WordClass {
   ARMED_PEOPLE,
   /** Nouns that fit any country. */
   ANY_COUNTRY,
+  /** Nouns for bodies that as often mean a building, an activity or another thing. */
+  THING,
+  /** Nouns for places and buildings, singular and plural. */
+  PLACE_NOUN,
   /** Names of days, faiths and the like, which name nobody. */
   NO_ACTOR,
   /** Words with which many names begin, which do not stand for a name on their own. */

@@ -152,7 +152,7 @@ final class Chunker {
     return switch (words.lower(index)) {
       case "the" -> Determiner.DEFINITE;
       case "this", "that", "these", "those" ->
-          words.pos(index) == PartOfSpeech.DET || isNoun(index + 1)
+          !isConjunction(index) && (words.pos(index) == PartOfSpeech.DET || isNoun(index + 1))
               ? Determiner.DEMONSTRATIVE
               : Determiner.BARE;
       case "a", "an", "some", "another" -> Determiner.INDEFINITE;
@@ -160,5 +160,10 @@ final class Chunker {
           Determiner.NONE_IN_PARTICULAR;
       default -> Determiner.BARE;
     };
+  }
+
+  /** The 'that' of 'he said that civilians fled' points to nobody. */
+  private boolean isConjunction(int index) {
+    return words.lower(index).equals("that") && isPeople(index + 1);
   }
 }
