@@ -34,19 +34,19 @@ class ActorCorpusTest {
 
   @Test
   void itHoldsFortyArticlesOfManyKindsWithActorsOfEveryType() {
-    assertThat(ALL.size()).isGreaterThanOrEqualTo(25);
+    assertThat(ALL.size()).isGreaterThanOrEqualTo(40);
     assertThat(ALL.stream().map(ActorText::kind).distinct()).hasSizeGreaterThanOrEqualTo(15);
     Map<String, Long> types =
         players().stream().collect(Collectors.groupingBy(Player::type, Collectors.counting()));
     assertThat(types.keySet()).isEqualTo(TYPES);
-    assertThat(players().stream().filter(Player::isLinked).count()).isGreaterThan(50);
-    assertThat(players().stream().filter(player -> !player.isNamed()).count()).isGreaterThan(40);
+    assertThat(players().stream().filter(Player::isLinked).count()).isGreaterThan(100);
+    assertThat(players().stream().filter(player -> !player.isNamed()).count()).isGreaterThan(80);
     Map<Kind, Long> speakers =
         ALL.stream()
             .flatMap(text -> text.lines().stream())
             .flatMap(line -> line.tellers().stream())
             .collect(Collectors.groupingBy(Teller::kind, Collectors.counting()));
-    assertThat(speakers.values()).allMatch(count -> count > 40);
+    assertThat(speakers.values()).allMatch(count -> count > 60);
   }
 
   private static List<Player> players() {

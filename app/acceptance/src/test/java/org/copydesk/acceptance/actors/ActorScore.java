@@ -28,7 +28,7 @@ final class ActorScore {
     pronouns(text, matching);
     new Links(tally, (player, entry) -> faults.link(text, player, entry)).add(matching);
     met(matching);
-    types(matching);
+    types(text, matching);
     faults.mentions(text, matching);
   }
 
@@ -106,15 +106,19 @@ final class ActorScore {
 
   private void met(Matching matching) {
     int met = matching.met(mark -> true).size();
-    tally.part("found actors that are marked", met, matching.found().size());
+    tally.part("found actors: marked ones", met, matching.found().size());
   }
 
-  private void types(Matching matching) {
+  private void types(ActorText text, Matching matching) {
     for (int found = 0; found < matching.found().size(); found++) {
       int meant = matching.standsFor(found, mark -> mark.place().kind() == Kind.NAME);
       if (meant >= 0) {
-        String type = matching.gold().get(meant).type();
-        tally.share("types of named actors", matching.found().get(found).type().equals(type));
+        Player player = matching.found().get(found);
+        boolean right = player.type().equals(matching.gold().get(meant).type());
+        tally.share("types of named actors", right);
+        if (!right) {
+          faults.type(text, player, matching.gold().get(meant).type());
+        }
       }
     }
   }

@@ -39,6 +39,11 @@ final class Faults {
     add("link", text, first, player.entry() + " but " + (entry.isEmpty() ? "none" : entry));
   }
 
+  /** Adds an actor that is of this type. */
+  void type(ActorText text, Player player, String type) {
+    add("type", text, player.places().get(0).range(), type + " but " + player.type());
+  }
+
   /** Adds the names and descriptions that are not where their actor mostly is, or nowhere. */
   void mentions(ActorText text, Matching matching) {
     TreeSet<Integer> met = new TreeSet<>();
