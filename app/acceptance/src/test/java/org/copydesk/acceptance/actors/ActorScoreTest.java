@@ -99,6 +99,18 @@ class ActorScoreTest {
   }
 
   @Test
+  void anActorWithAnEntryIsWhoseNameItHasWhateverElseHasComeToIt() {
+    String mixed =
+        MARKED
+            .replace("{osb it}", "{man it}")
+            .replace("{osb They}", "{man They}")
+            .replace("{osb~ The board}", "{man~ The board}")
+            .replace("{velm me}", "{osb me}")
+            .replace("{velm@2 she}", "{osb@2 she}");
+    assertThat(figures(mixed)).containsEntry("links, precision", 100.0);
+  }
+
+  @Test
   void aWrongTypeCostsTheTypeAlone() {
     assertThat(figures(MARKED.replace("velm | person", "velm | group")))
         .containsEntry("types of named actors", 50.0)

@@ -25,7 +25,7 @@ final class Links {
     Set<Integer> got = new TreeSet<>();
     for (int found : matching.met(mark -> true)) {
       Player player = matching.found().get(found);
-      int meant = matching.standsFor(found, mark -> true);
+      int meant = meant(matching, found);
       if (player.isLinked()) {
         boolean right = meant >= 0 && gold.get(meant).entry().equals(player.entry());
         tally.share("links, precision", right);
@@ -36,6 +36,16 @@ final class Links {
         }
       }
     }
+    recall(gold, got);
+  }
+
+  /** Whose names it has says who it is; without a name, all its mentions do. */
+  private static int meant(Matching matching, int found) {
+    int named = matching.standsFor(found, mark -> mark.place().kind() == Kind.NAME);
+    return named >= 0 ? named : matching.standsFor(found, mark -> true);
+  }
+
+  private void recall(List<Player> gold, Set<Integer> got) {
     for (int i = 0; i < gold.size(); i++) {
       if (gold.get(i).isLinked()) {
         tally.share("links, recall", got.contains(i));
