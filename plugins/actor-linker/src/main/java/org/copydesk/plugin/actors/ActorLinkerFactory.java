@@ -9,6 +9,7 @@ import org.copydesk.api.stage.Stage;
 import org.copydesk.api.stage.StageFactory;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.plugin.actors.actor.Linking;
+import org.copydesk.plugin.actors.actor.PronounWeights;
 import org.copydesk.plugin.actors.base.Entries;
 import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
@@ -48,7 +49,8 @@ public final class ActorLinkerFactory implements StageFactory<ActorLinkerSetting
   public Stage create(ActorLinkerSettings settings, ComponentContext context) {
     Lexicon lexicon = context.shared("actor-lexicon", Lexicon::read);
     KnownNames base = context.shared("knowledge-base " + settings, () -> knowledgeBase(settings));
-    return document -> Linking.link(document, lexicon, base);
+    PronounWeights weights = context.shared("pronoun-weights", PronounWeights::read);
+    return document -> Linking.link(document, lexicon, base, weights);
   }
 
   private static KnownNames knowledgeBase(ActorLinkerSettings settings) {

@@ -10,6 +10,7 @@ import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.text.Grammar;
 import org.copydesk.plugin.actors.text.Speech;
 import org.copydesk.plugin.actors.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a reader has in mind at a place in the text: the clusters last spoken of, with a weight that
@@ -34,6 +35,7 @@ final class Focus {
   private final Speech speech;
   private final Lexicon lexicon;
   private final Map<Cluster, Sight> sights = new LinkedHashMap<>();
+  private @Nullable Cluster hidden;
 
   Focus(Words words, Speech speech, Lexicon lexicon) {
     this.words = words;
@@ -113,8 +115,15 @@ final class Focus {
     return sight;
   }
 
+  /** Leaves out whom the words around describe: in 'X, the mayor's daughter' the mayor is not X. */
+  void hide(@Nullable Cluster cluster) {
+    hidden = cluster;
+  }
+
   /** Returns those in mind, the last spoken of at the end. */
   Collection<Cluster> clusters() {
-    return sights.keySet();
+    return hidden == null
+        ? sights.keySet()
+        : sights.keySet().stream().filter(cluster -> cluster != hidden).toList();
   }
 }

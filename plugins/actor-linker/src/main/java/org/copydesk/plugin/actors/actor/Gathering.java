@@ -33,6 +33,7 @@ final class Gathering {
   private final Speech speech;
   private final TextIssuers issuers;
   private final Ties ties;
+  private @Nullable Phrase whole;
   private int wholeTo;
 
   Gathering(
@@ -41,7 +42,8 @@ final class Gathering {
       Speech speech,
       Phrases phrases,
       Lexicon lexicon,
-      KnownNames base) {
+      KnownNames base,
+      PronounRanking ranking) {
     this.phrases = phrases;
     this.speech = speech;
     Affiliations affiliations = new Affiliations(words, base);
@@ -55,7 +57,9 @@ final class Gathering {
     this.issuers = new TextIssuers(words, lexicon, clusters, phrases);
     this.ties = new Ties(speech, about, clusters, issuers);
     Speakers speakers = new Speakers(words, speech, about, ties);
-    this.pronouns = new PronounResolution(words, speech, clusters, focus, speakers);
+    this.pronouns =
+        new PronounResolution(
+            words, clusters, focus, new PronounEvidence(words, speech, focus, speakers), ranking);
     this.relatives = new RelativePronouns(words, clusters);
   }
 
@@ -96,12 +100,17 @@ final class Gathering {
     boolean inner = phrase.to() <= wholeTo;
     Cluster cluster = clusters.of(phrase);
     if (cluster == null) {
+      focus.hide(inner && phrase instanceof NominalPhrase ? clusters.of(whole) : null);
       cluster = resolve(phrase, before);
+      focus.hide(null);
     }
     if (cluster != null) {
       focus.note(cluster, phrase, inner);
     }
-    wholeTo = Math.max(wholeTo, phrase.to());
+    if (phrase.to() > wholeTo) {
+      whole = phrase;
+      wholeTo = phrase.to();
+    }
   }
 
   private @Nullable Cluster resolve(Phrase phrase, @Nullable Phrase before) {

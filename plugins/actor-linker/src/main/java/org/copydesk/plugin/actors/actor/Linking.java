@@ -40,21 +40,27 @@ public final class Linking {
   /** Words that stand for a cluster in a role. */
   private record Tie(Span span, AnnotationId annotation, TieRole role) {}
 
-  private Linking(Document document, Lexicon lexicon, KnownNames base) {
+  private Linking(Document document, Lexicon lexicon, KnownNames base, PronounRanking ranking) {
     this.document = document;
     this.words = Words.of(document);
     this.speech = Speech.of(document, words);
     Phrases phrases = PhraseFinder.find(document, words, lexicon, base);
     WrittenMentions mentions = new WrittenMentions(words, new Titles(words, lexicon), phrases);
     this.writer = new ActorWriter(document, new UnnamedActors(words, lexicon), mentions);
-    Gathering gathering = new Gathering(document, words, speech, phrases, lexicon, base);
+    Gathering gathering = new Gathering(document, words, speech, phrases, lexicon, base, ranking);
     this.clusters = gathering.gather();
     this.ties = gathering.ties();
   }
 
   /** Returns the document with its actors and ties. */
-  public static Document link(Document document, Lexicon lexicon, KnownNames base) {
-    return new Linking(document, lexicon, base).write();
+  public static Document link(
+      Document document, Lexicon lexicon, KnownNames base, PronounWeights weights) {
+    return new Linking(document, lexicon, base, weights).write();
+  }
+
+  /** Gathers the actors of a document, with pronouns chosen by somebody else: for training. */
+  static void gather(Document document, Lexicon lexicon, KnownNames base, PronounRanking ranking) {
+    new Linking(document, lexicon, base, ranking);
   }
 
   private Document write() {

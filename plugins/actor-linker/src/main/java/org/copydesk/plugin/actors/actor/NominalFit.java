@@ -172,8 +172,15 @@ final class NominalFit {
   /** 'the New York businessman' is who has just been named, unless somebody fits better. */
   private boolean isProminent(NominalPhrase text) {
     return text.determiner() == Determiner.DEFINITE
-        && lexicon.is(WordClass.PROMINENT, words.lower(text.head()))
-        && !words.lower(text.to()).equals("of");
+        && (isAged(text)
+            || lexicon.is(WordClass.PROMINENT, words.lower(text.head()))
+                && !words.lower(text.to()).equals("of"));
+  }
+
+  /** 'the 34-year-old', 'the 34-year-old mother of three'. */
+  private boolean isAged(NominalPhrase text) {
+    return Lexicon.isAge(words.lower(text.head()))
+        || text.modifiers().stream().anyMatch(m -> Lexicon.isAge(words.lower(m)));
   }
 
   private double modifiers(NominalPhrase text, Cluster candidate) {
@@ -184,7 +191,7 @@ final class NominalFit {
       sum += affiliation(named, its);
     }
     for (int modifier : text.modifiers()) {
-      sum += isInNoun(text, modifier) ? 0 : modifier(modifier, candidate);
+      sum += isInNoun(text, modifier) ? 0 : modifier(text, modifier, candidate);
     }
     return sum;
   }
@@ -202,13 +209,26 @@ final class NominalFit {
     return another ? Double.NEGATIVE_INFINITY : its.isEmpty() ? -UNKNOWN_HOME : -STRANGE_HOME;
   }
 
-  private double modifier(int modifier, Cluster candidate) {
+  /** 'The former governor' may be whoever has not been called governor. */
+  private boolean isFormerly(NominalPhrase text, int modifier, Cluster candidate) {
+    return words.lower(modifier).equals("former")
+        && text.noun() != null
+        && !candidate.heads().contains(text.noun().text());
+  }
+
+  private double modifier(NominalPhrase text, int modifier, Cluster candidate) {
     String word = words.lower(modifier);
-    if (lexicon.is(WordClass.OTHER, word) || words.pos(modifier) == PartOfSpeech.NUM) {
-      return Double.NEGATIVE_INFINITY;
-    }
     if (candidate.nameWords().contains(word)) {
       return AGREEMENT;
+    }
+    if (Lexicon.isAge(word)) {
+      return 0;
+    }
+    if (isFormerly(text, modifier, candidate)) {
+      return -STRANGE_WORD;
+    }
+    if (lexicon.is(WordClass.OTHER, word) || words.pos(modifier) == PartOfSpeech.NUM) {
+      return Double.NEGATIVE_INFINITY;
     }
     boolean said =
         candidate.heads().stream().anyMatch(head -> head.contains(word))

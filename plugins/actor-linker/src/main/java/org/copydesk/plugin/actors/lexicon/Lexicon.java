@@ -15,6 +15,8 @@ import org.copydesk.plugin.actors.table.Row;
 /** The words that tell who is meant; immutable and safe for any thread. */
 public final class Lexicon {
 
+  private static final String AGE = "-year-old";
+
   private final Map<String, HeadNoun> heads = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Gender> titles = new HashMap<>();
@@ -84,7 +86,13 @@ public final class Lexicon {
 
   /** Returns a noun for people or bodies, which may be of several words; in lower case. */
   public Optional<HeadNoun> head(String lower) {
-    return Optional.ofNullable(heads.get(lower));
+    int age = lower.lastIndexOf(AGE);
+    return Optional.ofNullable(heads.get(age > 0 ? lower.substring(age + 1) : lower));
+  }
+
+  /** Tells whether a word in lower case says how old somebody is: '34-year-old'. */
+  public static boolean isAge(String lower) {
+    return lower.endsWith(AGE) && lower.length() > AGE.length();
   }
 
   /** Returns the gender of a given name in lower case; empty when it is no given name. */

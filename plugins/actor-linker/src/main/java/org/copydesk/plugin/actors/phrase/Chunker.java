@@ -31,10 +31,21 @@ final class Chunker {
 
   /** Returns the noun phrase that begins at an index, null when none does. */
   @Nullable Chunk at(int from) {
+    if (isConjunction(from)) {
+      return null;
+    }
     Determiner determiner = determiner(from);
     PronounPhrase owner = possessor(from);
     int core = determiner == Determiner.BARE ? from : from + 1;
     return read(from, core, determiner, owner);
+  }
+
+  /** 'said that firms pay': 'that' goes with one thing alone. */
+  private boolean isConjunction(int index) {
+    return words.lower(index).equals("that")
+        && words.pos(index + 1) == PartOfSpeech.NOUN
+        && words.lower(index + 1).endsWith("s")
+        && !words.lower(index + 1).equals(words.lemma(index + 1));
   }
 
   private @Nullable Chunk read(int from, int core, Determiner determiner, @Nullable Phrase owner) {
@@ -95,7 +106,18 @@ final class Chunker {
     PartOfSpeech pos = words.pos(index);
     boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
     return noun && !isSaid(index)
-        || pos == PartOfSpeech.ADJ && isSaid(index + 1) && isDefinite(index);
+        || pos == PartOfSpeech.ADJ && isSaid(index + 1) && isDefinite(index)
+        || isAgeAlone(index);
+  }
+
+  /** 'The 34-year-old laughed.' */
+  private boolean isAgeAlone(int index) {
+    return Lexicon.isAge(words.lower(index))
+        && isDefinite(index)
+        && switch (words.pos(index + 1)) {
+          case NOUN, PROPN, ADJ -> isSaid(index + 1);
+          default -> true;
+        };
   }
 
   /** 'the observatory said' has a noun before 'said', however rare it is. */
