@@ -25,8 +25,8 @@ STRENGTH = {"PERSON": 100.0, "IT": 20.0, "THEY": 3.0}
 # What lives of one person would teach wrongly, and how far a candidate must be from nobody.
 FIXED = {
     "PERSON": {"CANDIDATE": 4.0, "GUESSED_GENDER": -1.2, "SPOKEN_OF": 0.3, "IN_MIND": 1.1},
-    "IT": {"CANDIDATE": 2.0},
-    "THEY": {"CANDIDATE": 2.5},
+    "IT": {"CANDIDATE": 2.0, "SPOKEN_OF": 0.4},
+    "THEY": {"CANDIDATE": 2.5, "SPOKEN_OF": 0.4},
 }
 STEPS, RATE = 600, 0.05
 

@@ -5,9 +5,11 @@ import java.util.List;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.plugin.actors.base.KnownNames;
+import org.copydesk.plugin.actors.lexicon.HeadNoun;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.Pronoun;
 import org.copydesk.plugin.actors.phrase.Description;
+import org.copydesk.plugin.actors.phrase.Determiner;
 import org.copydesk.plugin.actors.phrase.GroupPhrase;
 import org.copydesk.plugin.actors.phrase.NamePhrase;
 import org.copydesk.plugin.actors.phrase.NominalPhrase;
@@ -127,13 +129,27 @@ final class Gathering {
     return null;
   }
 
+  private @Nullable Cluster group(NominalPhrase nominal, @Nullable Cluster owner) {
+    HeadNoun noun = nominal.noun();
+    if (noun == null) {
+      return null;
+    }
+    boolean bare =
+        owner == null
+            && nominal.determiner() == Determiner.DEFINITE
+            && nominal.modifiers().isEmpty()
+            && !noun.plural();
+    return owner != null
+        ? groups.find(owner, noun)
+        : bare ? groups.ofLast(focus.clusters(), noun) : null;
+  }
+
   private Cluster nominal(NominalPhrase nominal) {
     Cluster owner = clusters.of(nominal.owner());
     if (owner == null && nominal.owner() != null) {
       owner = resolve(nominal.owner(), null);
     }
-    Cluster group =
-        owner == null || nominal.noun() == null ? null : groups.find(owner, nominal.noun());
+    Cluster group = group(nominal, owner);
     if (group != null) {
       clusters.assign(nominal, group, MentionKind.NOMINAL, 0.85);
       return group;

@@ -56,6 +56,16 @@ final class GroupGathering {
     return groups.getOrDefault(owner, Map.of()).get(key(noun));
   }
 
+  /** Returns the group of whom the text speaks last among those that have one: 'the campaign'. */
+  @Nullable Cluster ofLast(Iterable<Cluster> owners, HeadNoun noun) {
+    Cluster last = null;
+    for (Cluster owner : owners) {
+      Cluster group = find(owner, noun);
+      last = group == null || group == owner ? last : group;
+    }
+    return last;
+  }
+
   private Cluster of(Cluster owner, HeadNoun noun) {
     return groups
         .computeIfAbsent(owner, o -> new HashMap<>())

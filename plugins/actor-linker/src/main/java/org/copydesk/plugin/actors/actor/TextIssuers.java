@@ -134,7 +134,7 @@ final class TextIssuers {
 
   /** 'In a statement, X said', 'X said in a statement'. */
   private @Nullable Cluster speakerIn(NominalPhrase text) {
-    if (words.pos(text.from() - 1) != PartOfSpeech.ADP) {
+    if (!lexicon.is(WordClass.IN_A_TEXT, words.lower(text.from() - 1))) {
       return null;
     }
     Cluster before = subject(phrases.headed().headMap(text.from(), false).descendingMap(), text);

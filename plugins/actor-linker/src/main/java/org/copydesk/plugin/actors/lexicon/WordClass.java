@@ -4,6 +4,8 @@ package org.copydesk.plugin.actors.lexicon;
 public enum WordClass {
   /** Things written or published, which speak for those who issued them: 'letter', 'report'. */
   TEXT,
+  /** Prepositions before a text of the subject's own: 'said in a statement'. */
+  IN_A_TEXT,
   /** Verbs of issuing a text: 'release', 'send'. */
   ISSUE,
   /** Verbs whose subject speaks, wants or decides: 'say', 'warn', 'insist'. */
@@ -20,6 +22,10 @@ public enum WordClass {
   MEDIA_NAME,
   /** Words in a name that make it an armed group. */
   ARMED_NAME,
+  /** Words in a name that may tell of what it is: 'Commission on Road Safety'. */
+  OFFICE_NAME,
+  /** Days of the week and months. */
+  DATE,
   /** Words in a name that make it a body of some kind. */
   BODY_NAME,
   /** Words that follow a name and mean the government of a country. */

@@ -30,12 +30,14 @@ final class NameFinder {
   private final Words words;
   private final KnownNames base;
   private final NameReader reader;
+  private final NameEnds ends;
   private final List<Candidate> candidates = new ArrayList<>();
 
   NameFinder(Words words, KnownNames base, Lexicon lexicon) {
     this.words = words;
     this.base = base;
     this.reader = new NameReader(words, lexicon);
+    this.ends = new NameEnds(words, lexicon);
   }
 
   List<NamePhrase> find(Document document) {
@@ -74,6 +76,7 @@ final class NameFinder {
     }
     from = withNumber(from, to);
     to = beforeHeadlineVerb(from, to);
+    to = entity.type() == EntityType.ORGANISATION ? ends.of(from, to) : to;
     if (entity.type() == EntityType.PERSON) {
       from = afterKnown(from, to);
     }
