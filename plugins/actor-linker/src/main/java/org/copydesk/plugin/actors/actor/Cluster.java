@@ -10,6 +10,7 @@ import org.copydesk.plugin.actors.base.Entry;
 import org.copydesk.plugin.actors.lexicon.Gender;
 import org.copydesk.plugin.actors.lexicon.HeadNoun;
 import org.copydesk.plugin.actors.phrase.Phrase;
+import org.copydesk.plugin.actors.phrase.PronounPhrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class Cluster {
   private final Set<String> nameWords = new HashSet<>();
   private final Set<Entry> affiliations = new HashSet<>();
   private final Set<Cluster> owners = new HashSet<>();
+  private final Set<PronounPhrase> possessors = new HashSet<>();
   private @Nullable ActorType type;
   private Gender gender;
   private String name = "";
@@ -108,6 +110,11 @@ final class Cluster {
   /** The words of its names, in lower case. */
   Set<String> nameWords() {
     return nameWords;
+  }
+
+  /** Pronouns that tell whose it is, before it is known whom they stand for. */
+  Set<PronounPhrase> possessors() {
+    return possessors;
   }
 
   /** Whose it is said to be: of 'the ministry's spokesman' the ministry. */

@@ -1,5 +1,7 @@
 package org.copydesk.plugin.actors.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.plugin.actors.lexicon.HeadNoun;
@@ -8,7 +10,10 @@ import org.copydesk.plugin.actors.phrase.Description;
 import org.copydesk.plugin.actors.phrase.Determiner;
 import org.copydesk.plugin.actors.phrase.NamePhrase;
 import org.copydesk.plugin.actors.phrase.NominalPhrase;
+import org.copydesk.plugin.actors.phrase.Phrase;
+import org.copydesk.plugin.actors.phrase.PronounPhrase;
 import org.copydesk.plugin.actors.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Learns what the text says of its actors, before any description is resolved. */
 final class DescriptionLearning {
@@ -20,6 +25,7 @@ final class DescriptionLearning {
   private final Lexicon lexicon;
   private final Clusters clusters;
   private final Affiliations affiliations;
+  private final Map<Phrase, Cluster> owned = new HashMap<>();
 
   DescriptionLearning(Words words, Lexicon lexicon, Clusters clusters, Affiliations affiliations) {
     this.words = words;
@@ -48,10 +54,18 @@ final class DescriptionLearning {
     Cluster owner = clusters.of(text.owner());
     if (owner != null) {
       cluster.owners().add(owner);
+    } else if (text.owner() instanceof PronounPhrase pronoun) {
+      cluster.possessors().add(pronoun);
+      owned.put(pronoun, cluster);
     }
     if (description.apart() && text.determiner() != Determiner.BARE) {
       clusters.assign(text, cluster, MentionKind.NOMINAL, APPOSITION);
     }
+  }
+
+  /** Returns whom a pronoun says to be somebody's, who is not that somebody; null for nobody. */
+  @Nullable Cluster ownedBy(Phrase pronoun) {
+    return owned.get(pronoun);
   }
 
   private static boolean fits(Cluster cluster, HeadNoun noun) {

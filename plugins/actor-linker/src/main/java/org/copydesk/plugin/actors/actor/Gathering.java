@@ -102,7 +102,7 @@ final class Gathering {
     boolean inner = phrase.to() <= wholeTo;
     Cluster cluster = clusters.of(phrase);
     if (cluster == null) {
-      focus.hide(inner && phrase instanceof NominalPhrase ? clusters.of(whole) : null);
+      focus.hide(described(phrase, inner));
       cluster = resolve(phrase, before);
       focus.hide(null);
     }
@@ -113,6 +113,13 @@ final class Gathering {
       whole = phrase;
       wholeTo = phrase.to();
     }
+  }
+
+  /** Returns whom the words around a phrase describe, who is not meant by it. */
+  private @Nullable Cluster described(Phrase phrase, boolean inner) {
+    return phrase instanceof NominalPhrase && inner
+        ? clusters.of(whole)
+        : descriptions.ownedBy(phrase);
   }
 
   private @Nullable Cluster resolve(Phrase phrase, @Nullable Phrase before) {

@@ -115,7 +115,15 @@ final class NominalFit {
         text.determiner() != Determiner.POSSESSIVE && text.owner().to() <= text.head();
     return owner != null
         && (candidate.owners().contains(owner)
+            || isPossessor(owner, candidate)
             || adjective && (owner.standing == Standing.PLACE || isAffiliation(owner)));
+  }
+
+  /** 'his father' may be 'his father Karl', of whom the text tells later. */
+  private static boolean isPossessor(Cluster owner, Cluster candidate) {
+    return candidate.owners().isEmpty()
+        && candidate.possessors().stream()
+            .anyMatch(pronoun -> PronounFit.agrees(pronoun.pronoun(), owner));
   }
 
   private static boolean isAffiliation(Cluster owner) {

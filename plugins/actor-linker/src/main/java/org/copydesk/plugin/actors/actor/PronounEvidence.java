@@ -34,7 +34,7 @@ final class PronounEvidence {
   /** Returns those in mind that agree with a pronoun and that grammar allows. */
   List<PronounRanking.Candidate> candidates(PronounPhrase phrase) {
     int spoken = speakers.quoteSpokenBy(phrase);
-    Cluster before = spoken < 0 ? null : speakers.before(spoken);
+    Cluster before = spoken < 0 ? null : speakers.before(spoken, phrase);
     List<PronounRanking.Candidate> candidates = new ArrayList<>();
     for (Cluster cluster : focus.clusters()) {
       boolean lastSpeaker = cluster == before;
@@ -56,8 +56,16 @@ final class PronounEvidence {
             && cluster == speakers.of(quote)
             && speech.quotes().get(quote).kind() != QuoteKind.MIXED;
     return !own
+        && !isKinOfTheirs(phrase, cluster)
         && words.sentence(phrase.from()) - sight.sentence() <= farthest
         && !excluded(phrase, sight, spoken);
+  }
+
+  /** 'his father', then 'his father said': the second 'his' is not the father. */
+  private boolean isKinOfTheirs(PronounPhrase phrase, Cluster cluster) {
+    return cluster.standing == Standing.DESCRIBED
+        && use(phrase) == Pronoun.Use.POSSESSIVE
+        && cluster.heads().contains(words.lower(phrase.to()));
   }
 
   private void compare(List<PronounRanking.Candidate> candidates) {

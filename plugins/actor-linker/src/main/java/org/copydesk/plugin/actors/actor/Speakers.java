@@ -44,13 +44,13 @@ final class Speakers {
     return ties.speaker(quote);
   }
 
-  /** Returns who spoke the quote right before a quote, null for nobody known. */
-  @Nullable Cluster before(int quote) {
+  /** Returns who spoke the quote right before a quote, null for nobody known and in its words. */
+  @Nullable Cluster before(int quote, Phrase speaker) {
     int begin = quotes.get(quote).span().begin();
     for (int i = quote - 1; i >= 0 && begin - quotes.get(i).span().end() < NEAR; i--) {
-      Cluster speaker = of(i);
-      if (speaker != null) {
-        return speaker;
+      Cluster before = of(i);
+      if (before != null) {
+        return isIn(i, speaker) ? null : before;
       }
     }
     return null;
