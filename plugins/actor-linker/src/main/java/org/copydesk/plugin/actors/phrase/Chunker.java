@@ -42,10 +42,11 @@ final class Chunker {
 
   /** 'said that firms pay': 'that' goes with one thing alone. */
   private boolean isConjunction(int index) {
-    return words.lower(index).equals("that")
-        && words.pos(index + 1) == PartOfSpeech.NOUN
-        && words.lower(index + 1).endsWith("s")
-        && !words.lower(index + 1).equals(words.lemma(index + 1));
+    boolean plural =
+        words.pos(index + 1) == PartOfSpeech.NOUN
+            && words.lower(index + 1).endsWith("s")
+            && !words.lower(index + 1).equals(words.lemma(index + 1));
+    return words.lower(index).equals("that") && (plural || isPeople(index + 1));
   }
 
   private @Nullable Chunk read(int from, int core, Determiner determiner, @Nullable Phrase owner) {
@@ -174,7 +175,7 @@ final class Chunker {
     return switch (words.lower(index)) {
       case "the" -> Determiner.DEFINITE;
       case "this", "that", "these", "those" ->
-          !isConjunction(index) && (words.pos(index) == PartOfSpeech.DET || isNoun(index + 1))
+          words.pos(index) == PartOfSpeech.DET || isNoun(index + 1)
               ? Determiner.DEMONSTRATIVE
               : Determiner.BARE;
       case "a", "an", "some", "another" -> Determiner.INDEFINITE;
@@ -182,10 +183,5 @@ final class Chunker {
           Determiner.NONE_IN_PARTICULAR;
       default -> Determiner.BARE;
     };
-  }
-
-  /** The 'that' of 'he said that civilians fled' points to nobody. */
-  private boolean isConjunction(int index) {
-    return words.lower(index).equals("that") && isPeople(index + 1);
   }
 }
