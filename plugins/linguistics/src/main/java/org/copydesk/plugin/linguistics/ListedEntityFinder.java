@@ -14,10 +14,14 @@ final class ListedEntityFinder implements EntityFinder {
   /**
    * What a name that is known for one type alone has for it, and one that is known for others too.
    */
-  private static final double KNOWN_ALONE = 1.6;
+  private static final double KNOWN_ALONE = 1.75;
 
-  private static final double KNOWN_TOO = 0.5;
+  private static final double KNOWN_TOO = 0.8;
 
+  private static final int SURE = NameKind.ORGANISATION.bit() | NameKind.COUNTRY.bit();
+
+  private static final double[] PLACE = {0, 0, DATELINE, 0};
+  private static final double[] BODY = {0, 1, 0, 0};
   private static final double[] NO_SCORES = new double[TypeModel.TYPES];
 
   private final NameSense sense;
@@ -26,6 +30,10 @@ final class ListedEntityFinder implements EntityFinder {
   private final TypeModel model;
   private final Dateline dateline;
   private final KnownNames knownNames;
+  private final NearWords near = NearWords.load();
+  private final States states;
+  private final SmallPlaces smallPlaces;
+  private final NameParts parts;
 
   ListedEntityFinder(NameSense sense, TypeModel model, KnownNames knownNames) {
     this.sense = sense;
@@ -34,6 +42,9 @@ final class ListedEntityFinder implements EntityFinder {
     this.model = model;
     this.dateline = new Dateline(sense);
     this.knownNames = knownNames;
+    this.states = new States(sense.lists(), knownNames);
+    this.smallPlaces = new SmallPlaces(sense.lists(), sense.commonWords());
+    this.parts = new NameParts(new PersonRuns(sense.lists(), knownNames), states);
   }
 
   @Override
@@ -87,6 +98,7 @@ final class ListedEntityFinder implements EntityFinder {
   /** Returns what rules and lists say for each type. */
   private double[] scores(SentenceWords sentence, Piece piece) {
     double[] scores = model.scores(features.of(sentence, piece));
+    near.add(sentence, piece, scores);
     int words = piece.to() - piece.from();
     int kinds = knownNames.kindsFrom(sentence.forms(), piece.from(), words)[words - 1];
     for (int type = 0; type < TypeModel.NOTHING; type++) {
@@ -101,6 +113,8 @@ final class ListedEntityFinder implements EntityFinder {
   private final class MentionReading implements Reading {
 
     private final List<NameMention> mentions = new ArrayList<>();
+    private final MissedNames missed = new MissedNames(smallPlaces, states);
+    private final UnnamedWords unnamed = new UnnamedWords();
 
     @Override
     public void read(SentenceWords words, @Nullable EncodedSentence encoded) {
@@ -122,7 +136,11 @@ final class ListedEntityFinder implements EntityFinder {
         SentenceWords sentence, EncodedSentence encoded, List<Piece> proposals, int from) {
       NameSearch search = new NameSearch(sentence, encoded, knownNames);
       proposals.forEach(piece -> search.propose(piece, scores(sentence, piece)));
-      List<Piece> names = search.names(from);
+      List<Piece> names = known(sentence, proposals);
+      search.names(from).stream()
+          .filter(piece -> names.stream().noneMatch(piece::overlaps))
+          .toList()
+          .forEach(piece -> names.addAll(parts.split(sentence, encoded, piece)));
       proposals.stream()
           .filter(piece -> isListed(sentence, piece) && names.stream().noneMatch(piece::overlaps))
           .forEach(piece -> add(sentence, piece, kinds(sentence, piece), NO_SCORES));
@@ -131,6 +149,30 @@ final class ListedEntityFinder implements EntityFinder {
         int kinds = scores.isNationality() ? NameKind.NATIONALITY.bit() : kinds(sentence, piece);
         add(sentence, piece, kinds, scores.with(scores(sentence, piece)));
       }
+      addMissed(sentence, encoded, names);
+    }
+
+    /** What the lists know in several words is a name, whatever the encoder makes of it. */
+    private List<Piece> known(SentenceWords sentence, List<Piece> proposals) {
+      List<Piece> known = new ArrayList<>(proposals);
+      known.removeIf(
+          piece ->
+              piece.to() - piece.from() < 2
+                  || !sentence.isCapitalised(piece.to() - 1)
+                  || (kinds(sentence, piece) & SURE) == 0);
+      return known;
+    }
+
+    private void addMissed(SentenceWords sentence, EncodedSentence encoded, List<Piece> names) {
+      for (Piece piece : missed.places(sentence, encoded, names)) {
+        add(sentence, piece, kinds(sentence, piece), PLACE);
+        names.add(piece);
+      }
+      for (Piece piece : missed.bodies(sentence, names)) {
+        add(sentence, piece, kinds(sentence, piece), BODY);
+        names.add(piece);
+      }
+      unnamed.count(sentence, names);
     }
 
     private void add(SentenceWords sentence, Piece piece, int kinds, double[] scores) {
@@ -139,7 +181,7 @@ final class ListedEntityFinder implements EntityFinder {
 
     @Override
     public List<Entity> entities() {
-      return NameMemory.settle(mentions);
+      return NameMemory.settle(mentions, unnamed);
     }
   }
 }

@@ -2,9 +2,11 @@ package org.copydesk.plugin.linguistics;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.api.annotation.SpanColumns;
 
 /** The word lists of names: what kinds of names a phrase is known as. */
@@ -17,6 +19,9 @@ final class NameLists {
 
   /** The number of tokens of the longest phrase that begins with a word. */
   private final Map<String, Integer> longest = new HashMap<>();
+
+  /** The first words of places, in lower case. */
+  private final Set<String> placeStarts = new HashSet<>();
 
   private final Tokenizer tokenizer;
 
@@ -46,12 +51,20 @@ final class NameLists {
       words.add(kind == NameKind.TITLE ? word.toLowerCase(Locale.ROOT) : word);
     }
     kinds.merge(String.join(" ", words), kind.bit(), (a, b) -> a | b);
+    if ((kind.bit() & NameKind.PLACE) != 0) {
+      placeStarts.add(words.get(0).toLowerCase(Locale.ROOT));
+    }
     longest.merge(words.get(0), words.size(), Math::max);
   }
 
   /** Returns the kinds of a phrase as bits, 0 for an unknown one. */
   int kinds(String phrase) {
     return kinds.getOrDefault(phrase, 0);
+  }
+
+  /** Tells whether the name of a place begins with a word, which is given in lower case. */
+  boolean beginsPlace(String lower) {
+    return placeStarts.contains(lower);
   }
 
   /** Tells whether a phrase is of a kind. */

@@ -24,17 +24,23 @@ final class NameMemory {
   };
 
   private final List<NameMention> mentions;
+  private final UnnamedWords unnamed;
   private final Map<String, double[]> sums = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, double[]> hints = new HashMap<>();
 
-  private NameMemory(List<NameMention> mentions) {
+  private NameMemory(List<NameMention> mentions, UnnamedWords unnamed) {
     this.mentions = mentions;
+    this.unnamed = unnamed;
   }
 
-  /** Returns the names among the mentions, in their order. */
-  static List<Entity> settle(List<NameMention> mentions) {
-    NameMemory memory = new NameMemory(mentions);
+  /**
+   * Returns the names among the mentions, in their order.
+   *
+   * @param unnamed the words that are part of no mention
+   */
+  static List<Entity> settle(List<NameMention> mentions, UnnamedWords unnamed) {
+    NameMemory memory = new NameMemory(mentions, unnamed);
     mentions.forEach(memory::count);
     mentions.stream().filter(mention -> !mention.isSingle()).forEach(memory::giveHints);
     List<Entity> entities = new ArrayList<>();
@@ -102,6 +108,11 @@ final class NameMemory {
     return best;
   }
 
+  /** What a text has in capitals more often without naming anybody by it, it does not name here. */
+  private boolean isMostlyNone(String name) {
+    return unnamed.times(name) > counts.getOrDefault(name, 1);
+  }
+
   private @Nullable EntityType type(NameMention mention) {
     int kinds = mention.kinds();
     int others = NameKind.KNOWN & ~NameKind.NATIONALITY.bit();
@@ -110,6 +121,9 @@ final class NameMemory {
     }
     if ((kinds & NameKind.EVENT.bit()) != 0 && (kinds & others & ~NameKind.EVENT.bit()) == 0) {
       return EntityType.OTHER;
+    }
+    if ((kinds & NameKind.KNOWN) == 0 && isMostlyNone(mention.name())) {
+      return null;
     }
     int best = best(joint(mention));
     if (best < TYPES.length) {

@@ -24,22 +24,25 @@ final class NameSearch {
   private static final int LONGEST = 12;
 
   /** How much counts what the encoder says. */
-  private static final double ENCODED = 0.875;
+  private static final double ENCODED = 0.62;
 
   private static final double NO_NAME = 1.9;
   private static final double PROPOSED = 1.2;
   private static final double SUFFIX = 4.5;
+  private static final double NUMBER = 8;
+  private static final double FIRM = 2;
   private static final double CUT = 0.5;
   private static final double JOIN = 2.5;
   private static final double MARK = 1.0;
+  private static final double ADJECTIVE = 4.0;
 
   /** How much of what speaks for a type, as the rules see it, counts; and the most that counts. */
-  private static final double SHARE = 0.4;
+  private static final double SHARE = 0.34;
 
   private static final double MOST = 5.0;
 
   /** What a stretch that is known by its name has for its types, one word or several. */
-  private static final double KNOWN_WORD = 0.35;
+  private static final double KNOWN_WORD = 0.25;
 
   private static final double KNOWN = 0.85;
 
@@ -47,7 +50,7 @@ final class NameSearch {
   private static final double ELSE = 0.35;
 
   /** How much several words are charged that are not known. */
-  private static final double UNKNOWN = 0.2;
+  private static final double UNKNOWN = 0.15;
 
   private static final int LONGEST_KNOWN = 5;
 
@@ -134,7 +137,7 @@ final class NameSearch {
       best = Math.max(best, seen + listed(scores, type) + known(begin, to, type));
       inside[type] += encoded.goesOn(begin, type);
     }
-    return best + (scores == null ? -charge(begin, to) : bonus(to));
+    return best + (scores == null ? -charge(begin, to) : bonus(begin, to));
   }
 
   private double known(int begin, int to, int type) {
@@ -161,14 +164,23 @@ final class NameSearch {
     return SHARE * Math.max(-MOST, Math.min(MOST, more));
   }
 
-  /** 'Google, Inc.' is proposed whole, and seldom seen whole. */
-  private double bonus(int to) {
-    return PROPOSED + (PieceFinder.SUFFIXES.contains(sentence.form(to - 1)) ? SUFFIX : 0);
+  /**
+   * 'Google, Inc.', 'Harding & Sons', 'the 5th Fleet' are proposed whole, and seldom seen whole.
+   */
+  private double bonus(int begin, int to) {
+    boolean suffix = PieceFinder.SUFFIXES.contains(sentence.form(to - 1));
+    boolean number = Character.isDigit(sentence.form(begin).charAt(0));
+    boolean firm = false;
+    for (int i = begin + 1; i < to - 1; i++) {
+      firm |= sentence.form(i).equals("&");
+    }
+    return PROPOSED + (suffix ? SUFFIX : 0) + (number ? NUMBER : 0) + (firm ? FIRM : 0);
   }
 
   private double charge(int begin, int to) {
     double charge = (inner.get(begin) ? CUT : 0) + (inner.get(to) ? CUT : 0);
     for (int i = begin; i < to; i++) {
+      charge += NameSense.endsInLowerCasePart(sentence.form(i)) ? ADJECTIVE : 0;
       charge += isMark(i, i == begin || i == to - 1) ? MARK : 0;
       charge += i > begin && begins.get(i) && ends.get(i) ? JOIN : 0;
     }

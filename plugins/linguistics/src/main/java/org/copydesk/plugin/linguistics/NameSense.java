@@ -30,6 +30,10 @@ final class NameSense {
         commonWords);
   }
 
+  Set<String> commonWords() {
+    return commonWords;
+  }
+
   NameLists lists() {
     return lists;
   }

@@ -12,6 +12,8 @@ final class PieceFinder {
   static final Set<String> SUFFIXES =
       Set.of("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "Jr.", "Jr", "Sr.", "Corp.", "Co.", "PLC", "plc");
 
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
   private static final int LONGEST = 12;
 
   private final NameSense sense;
@@ -50,11 +52,25 @@ final class PieceFinder {
       } else {
         int end = runEnd(sentence, titleEnds, i);
         boolean titled = i > 0 && titleEnds[i - 1] > 0;
-        splitter.split(sentence, new Piece(i, end, titled), pieces);
+        int from = isNumbered(sentence, i, end) ? i - 1 : i;
+        splitter.split(sentence, new Piece(from, end, titled), pieces);
         i = end;
       }
     }
     return pieces;
+  }
+
+  /** 'the 5th Fleet', 'the 407th AEG', 'W. 14th Street'. */
+  private boolean isNumbered(SentenceWords sentence, int from, int to) {
+    String number = sentence.form(from - 1);
+    boolean ordinal =
+        number.length() > 2
+            && Character.isDigit(number.charAt(0))
+            && ORDINALS.contains(number.substring(number.length() - 2));
+    String last = sentence.form(to - 1);
+    boolean head =
+        sense.words().is("organisation-last", last) || sense.words().is("place-last", last);
+    return ordinal && (head || to - from == 1 && SentenceWords.isCapitals(last));
   }
 
   private int runEnd(SentenceWords sentence, int[] titleEnds, int from) {
@@ -130,9 +146,11 @@ final class PieceFinder {
     String before = sentence.form(mark - 1);
     boolean saint = sentence.form(from).startsWith("St") && mark - from == 2;
     boolean group = Set.of("People", "Women", "Men", "Children", "King", "Queen").contains(before);
-    return (saint || group)
-        && sentence.isCapitalised(mark + 1)
-        && sense.endsWithHead(sentence, mark + 2);
+    boolean house = sense.words().is("owned-last", sentence.form(mark + 1));
+    return house
+        || (saint || group)
+            && sentence.isCapitalised(mark + 1)
+            && sense.endsWithHead(sentence, mark + 2);
   }
 
   /** Returns the index behind the small words that join names, {@code end} if they do not. */

@@ -26,6 +26,8 @@ import org.copydesk.plugin.actors.text.Words;
  */
 final class WrittenMentions {
 
+  private static final Set<String> QUANTITIES = Set.of("many", "several", "numerous", "countless");
+
   private final Words words;
   private final Titles titles;
   private final Phrases phrases;
@@ -84,7 +86,7 @@ final class WrittenMentions {
     return person ? titles.begin(phrase.from()) : phrase.from();
   }
 
-  /** Returns where a description begins behind a bare number: '5,000 soldiers' are soldiers. */
+  /** Returns where a description begins behind a bare number: '5,000' or 'many soldiers'. */
   private int withoutNumber(int from, int to) {
     int begin = from;
     while (begin < to - 1 && isNumber(begin)) {
@@ -95,7 +97,9 @@ final class WrittenMentions {
 
   private boolean isNumber(int index) {
     boolean number = words.pos(index) == PartOfSpeech.NUM && !words.form(index).isCapitalised();
-    return number || words.lower(index).equals("least") && words.pos(index + 1) == PartOfSpeech.NUM;
+    return number
+        || QUANTITIES.contains(words.lower(index))
+        || words.lower(index).equals("least") && words.pos(index + 1) == PartOfSpeech.NUM;
   }
 
   /** Returns the end of a description with the name or description behind its 'of'. */
