@@ -27,6 +27,7 @@ final class UnnamedActors {
   @Nullable ActorType type(Cluster cluster) {
     boolean described =
         cluster.standing == Standing.THING
+            && !isVague(cluster)
             && cluster.heads().stream().anyMatch(head -> lexicon.is(WordClass.PLACE_NOUN, head));
     boolean place = described || cluster.standing == Standing.PLACE;
     return cluster.type() == null && place ? ActorType.PLACE : cluster.type();
@@ -50,7 +51,21 @@ final class UnnamedActors {
         && cluster.type() != ActorType.COUNTRY
         && cluster.references().get(0).phrase() instanceof NominalPhrase first
         && first.noun() != null
-        && !isThing(first.noun());
+        && !isThing(first.noun())
+        && !isVague(cluster);
+  }
+
+  /** 'No friends', 'a family' and 'District' over a column speak of none in particular. */
+  private static boolean isVague(Cluster cluster) {
+    return cluster.references().size() == 1
+        && cluster.references().get(0).phrase() instanceof NominalPhrase only
+        && switch (only.determiner()) {
+          case NONE_IN_PARTICULAR -> true;
+          case BARE ->
+              cluster.type() == null && !only.plural() && only.modifiers().isEmpty();
+          case INDEFINITE -> !only.plural() && cluster.type() == ActorType.GROUP;
+          default -> false;
+        };
   }
 
   /** 'The Foreign Secretary' is one person, named or not. */
