@@ -61,8 +61,7 @@ final class UnnamedActors {
         && cluster.references().get(0).phrase() instanceof NominalPhrase only
         && switch (only.determiner()) {
           case NONE_IN_PARTICULAR -> true;
-          case BARE ->
-              cluster.type() == null && !only.plural() && only.modifiers().isEmpty();
+          case BARE -> cluster.type() == null && !only.plural() && only.modifiers().isEmpty();
           case INDEFINITE -> !only.plural() && cluster.type() == ActorType.GROUP;
           default -> false;
         };
