@@ -12,6 +12,8 @@ import java.util.Map;
 import org.copydesk.api.document.Document;
 import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.link.LinkingRules;
+import org.copydesk.plugin.actors.link.Weights;
 import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.phrase.PronounPhrase;
 import org.copydesk.plugin.actors.reading.BundledEntries;
@@ -50,6 +52,7 @@ final class PronounRows implements PronounRanking {
     JsonMapper json = JsonMapper.shared();
     Lexicon lexicon = Lexicon.read();
     KnownNames base = KnownNames.of(List.of(BundledEntries.read()), java.util.Set.of("en"));
+    LinkingRules rules = new LinkingRules(Weights.read(), 0.5, 0);
     Chain before =
         Chain.of(new LinguisticsFactory(), LinguisticsSettings.DEFAULTS)
             .then(new QuoteExtractorFactory(), QuoteExtractorSettings.DEFAULTS);
@@ -58,7 +61,7 @@ final class PronounRows implements PronounRanking {
         JsonNode text = json.readTree(line);
         Document document = before.process(text.get("text").asString());
         PronounRows rows = new PronounRows(document, gold(text), out);
-        Linking.gather(document, lexicon, base, rows);
+        Linking.gather(document, lexicon, base, rules, rows);
       }
     }
   }

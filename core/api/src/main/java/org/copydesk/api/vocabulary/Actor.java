@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     there is no name
  * @param type what kind of actor it is
  * @param kb the knowledge base entry, null when it has none
+ * @param kbSearch what came of looking it up, null when there is nothing to tell: nobody has its
+ *     name, or it is linked and no candidates were asked for
  * @param mentions in the order of the text, at least one
  * @param confidence from 0 to 1, rounded to three places
  */
@@ -23,6 +25,7 @@ public record Actor(
     String name,
     ActorType type,
     @Nullable KnowledgeBaseEntry kb,
+    @Nullable KnowledgeBaseSearch kbSearch,
     List<Mention> mentions,
     double confidence)
     implements Annotation {
@@ -47,6 +50,11 @@ public record Actor(
       @Nullable KnowledgeBaseEntry kb,
       List<Mention> mentions,
       double confidence) {
-    return new Actor(mentions.get(0).span(), name, type, kb, mentions, confidence);
+    return new Actor(mentions.get(0).span(), name, type, kb, null, mentions, confidence);
+  }
+
+  /** Returns a copy that tells what came of looking it up. */
+  public Actor withKbSearch(@Nullable KnowledgeBaseSearch newSearch) {
+    return new Actor(span, name, type, kb, newSearch, mentions, confidence);
   }
 }

@@ -13,6 +13,8 @@ import org.copydesk.plugin.actors.actor.PronounWeights;
 import org.copydesk.plugin.actors.base.Entries;
 import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.link.LinkingRules;
+import org.copydesk.plugin.actors.link.Weights;
 import org.copydesk.plugin.actors.reading.BundledEntries;
 import org.copydesk.plugin.actors.reading.OpenedFile;
 import org.pf4j.Extension;
@@ -48,9 +50,11 @@ public final class ActorLinkerFactory implements StageFactory<ActorLinkerSetting
   @Override
   public Stage create(ActorLinkerSettings settings, ComponentContext context) {
     Lexicon lexicon = context.shared("actor-lexicon", Lexicon::read);
+    Weights weights = context.shared("linking-weights", Weights::read);
+    LinkingRules rules = new LinkingRules(weights, settings.threshold(), settings.candidates());
     KnownNames base = context.shared("knowledge-base " + settings, () -> knowledgeBase(settings));
-    PronounWeights weights = context.shared("pronoun-weights", PronounWeights::read);
-    return document -> Linking.link(document, lexicon, base, weights);
+    PronounWeights pronouns = context.shared("pronoun-weights", PronounWeights::read);
+    return document -> Linking.link(document, lexicon, base, rules, pronouns);
   }
 
   private static KnownNames knowledgeBase(ActorLinkerSettings settings) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.copydesk.api.component.Default;
 import org.copydesk.api.component.Description;
+import org.copydesk.api.component.Range;
 
 /**
  * What the actor linker can be told.
@@ -11,6 +12,8 @@ import org.copydesk.api.component.Description;
  * @param knowledgeBase the user's own bases, the one that counts most first
  * @param badRows what becomes of a base in which rows are wrong
  * @param bundled whether the entries that come with the plugin are known
+ * @param threshold the least score of an entry that is meant, from 0 to 1
+ * @param candidates how many candidates are written with each actor
  */
 @Description("Who the linker knows beforehand.")
 public record ActorLinkerSettings(
@@ -27,11 +30,24 @@ public record ActorLinkerSettings(
         BadRows badRows,
     @Description("Knows the countries, organisations and leaders that come with the plugin.")
         @Default("true")
-        boolean bundled) {
+        boolean bundled,
+    @Description(
+            "How sure the linker must be that an entry is meant, from 0 to 1. Below it the actor has"
+                + " no entry, and says why.")
+        @Default("0.5")
+        @Range(min = 0, max = 1)
+        double threshold,
+    @Description(
+            "How many entries that an actor may be are written with it, each with its score.")
+        @Default("0")
+        @Range(min = 0)
+        int candidates) {
+
+  private static final double HALF = 0.5;
 
   /** What holds when the pipeline says nothing. */
   public static final ActorLinkerSettings DEFAULTS =
-      new ActorLinkerSettings(List.of(), BadRows.REFUSE, true);
+      new ActorLinkerSettings(List.of(), BadRows.REFUSE, true, HALF, 0);
 
   /** Copies the list. */
   public ActorLinkerSettings {

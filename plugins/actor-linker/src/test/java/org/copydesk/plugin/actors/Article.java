@@ -39,7 +39,7 @@ final class Article {
 
   static Article of(String text, Path knowledgeBase) {
     ActorLinkerSettings settings =
-        new ActorLinkerSettings(List.of(knowledgeBase), BadRows.REFUSE, true);
+        new ActorLinkerSettings(List.of(knowledgeBase), BadRows.REFUSE, true, 0.5, 0);
     Chain chain = Chain.of(new ActorLinkerFactory(), settings);
     return new Article(chain.process(BEFORE.process(text)));
   }

@@ -44,7 +44,7 @@ class OwnBaseTest {
             () ->
                 new ActorLinkerFactory()
                     .create(
-                        new ActorLinkerSettings(List.of(base), BadRows.REFUSE, true),
+                        new ActorLinkerSettings(List.of(base), BadRows.REFUSE, true, 0.5, 0),
                         TestContext.shared()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("line 2: 'gang' is no type");

@@ -6,6 +6,7 @@ import org.copydesk.api.vocabulary.Actor;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.Mention;
 import org.copydesk.api.vocabulary.MentionKind;
+import org.copydesk.plugin.actors.base.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Writes clusters as actors. */
@@ -25,8 +26,9 @@ final class ActorWriter {
    * Returns a cluster as an actor, null for what is none: a thing, or one person without a name who
    * is spoken of in passing.
    */
-  @Nullable Actor write(Cluster cluster, boolean tied) {
-    ActorType type = unnamed.type(cluster);
+  @Nullable Actor write(Cluster cluster, Settled settled, boolean tied) {
+    Entry entry = settled.entry();
+    ActorType type = entry == null ? unnamed.type(cluster) : entry.type();
     boolean named = cluster.isNamed() || type == ActorType.PLACE;
     if (type == null || !(named || tied || unnamed.isActor(cluster))) {
       return null;
@@ -35,12 +37,14 @@ final class ActorWriter {
     if (mentions.isEmpty()) {
       return null;
     }
-    return Actor.of(
-        name(cluster, mentions),
-        type,
-        cluster.entry == null ? null : cluster.entry.shown(),
-        mentions,
-        confidence(cluster));
+    Actor actor =
+        Actor.of(
+            entry == null ? name(cluster, mentions) : entry.name(),
+            type,
+            entry == null ? null : entry.shown(),
+            mentions,
+            confidence(cluster));
+    return actor.withKbSearch(settled.search());
   }
 
   /** A description stands for a name: the first one in the text, without its article. */

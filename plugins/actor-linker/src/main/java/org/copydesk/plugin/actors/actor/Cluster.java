@@ -65,6 +65,11 @@ final class Cluster {
     references.add(new Reference(phrase, kind, certainty));
   }
 
+  /** Takes over what refers to another cluster, which turns out to be this one. */
+  void absorb(Cluster other) {
+    references.addAll(other.references);
+  }
+
   List<Reference> references() {
     return references;
   }

@@ -1,6 +1,7 @@
 package org.copydesk.plugin.actors.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.api.vocabulary.TieRole;
 import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.link.Linker;
+import org.copydesk.plugin.actors.link.LinkingRules;
 import org.copydesk.plugin.actors.phrase.PhraseFinder;
 import org.copydesk.plugin.actors.phrase.Phrases;
 import org.copydesk.plugin.actors.phrase.Titles;
@@ -35,32 +38,50 @@ public final class Linking {
   private final Clusters clusters;
   private final Ties ties;
   private final Speech speech;
+  private final EntryDecision entries;
   private final Map<Cluster, List<Tie>> wanted = new LinkedHashMap<>();
 
   /** Words that stand for a cluster in a role. */
   private record Tie(Span span, AnnotationId annotation, TieRole role) {}
 
-  private Linking(Document document, Lexicon lexicon, KnownNames base, PronounRanking ranking) {
+  private Linking(
+      Document document,
+      Lexicon lexicon,
+      KnownNames base,
+      LinkingRules rules,
+      PronounRanking ranking) {
     this.document = document;
     this.words = Words.of(document);
     this.speech = Speech.of(document, words);
-    Phrases phrases = PhraseFinder.find(document, words, lexicon, base);
+    Linker linker = new Linker(document, words, lexicon, base, rules);
+    Phrases phrases = PhraseFinder.find(document, words, lexicon, base, linker);
     WrittenMentions mentions = new WrittenMentions(words, new Titles(words, lexicon), phrases);
     this.writer = new ActorWriter(document, new UnnamedActors(words, lexicon), mentions);
     Gathering gathering = new Gathering(document, words, speech, phrases, lexicon, base, ranking);
     this.clusters = gathering.gather();
     this.ties = gathering.ties();
+    NameText names = new NameText(words, lexicon);
+    this.entries = new EntryDecision(linker, names, document.text(), rules.candidates());
   }
 
   /** Returns the document with its actors and ties. */
   public static Document link(
-      Document document, Lexicon lexicon, KnownNames base, PronounWeights weights) {
-    return new Linking(document, lexicon, base, weights).write();
+      Document document,
+      Lexicon lexicon,
+      KnownNames base,
+      LinkingRules rules,
+      PronounWeights pronouns) {
+    return new Linking(document, lexicon, base, rules, pronouns).write();
   }
 
   /** Gathers the actors of a document, with pronouns chosen by somebody else: for training. */
-  static void gather(Document document, Lexicon lexicon, KnownNames base, PronounRanking ranking) {
-    new Linking(document, lexicon, base, ranking);
+  static void gather(
+      Document document,
+      Lexicon lexicon,
+      KnownNames base,
+      LinkingRules rules,
+      PronounRanking ranking) {
+    new Linking(document, lexicon, base, rules, ranking);
   }
 
   private Document write() {
@@ -74,12 +95,13 @@ public final class Linking {
     }
     List<Actor> actors = new ArrayList<>();
     List<ActorTie> written = new ArrayList<>();
-    for (Cluster cluster : clusters.all()) {
+    for (Map.Entry<Cluster, Settled> settled : settled().entrySet()) {
+      Cluster cluster = settled.getKey();
       List<Tie> its = wanted.getOrDefault(cluster, List.of());
       if (!its.isEmpty()) {
         describe(cluster, its.get(0).span);
       }
-      Actor actor = writer.write(cluster, !its.isEmpty());
+      Actor actor = writer.write(cluster, settled.getValue(), !its.isEmpty());
       if (actor != null) {
         actors.add(actor);
         AnnotationId id = document.idOf(Layers.ACTORS, actor);
@@ -87,6 +109,24 @@ public final class Linking {
       }
     }
     return document.with(Layers.ACTORS, actors).with(Layers.ACTOR_TIES, written);
+  }
+
+  /** Returns the clusters with their entries; those that turn out to be one entry are one. */
+  private Map<Cluster, Settled> settled() {
+    Map<Cluster, Settled> settled = new LinkedHashMap<>();
+    Map<String, Cluster> byEntry = new HashMap<>();
+    for (Cluster cluster : clusters.all()) {
+      Settled its = entries.settle(cluster);
+      Cluster same = its.entry() == null ? null : byEntry.putIfAbsent(its.entry().id(), cluster);
+      if (same == null) {
+        settled.put(cluster, its);
+      } else {
+        same.absorb(cluster);
+        List<Tie> ties = wanted.getOrDefault(cluster, List.of());
+        wanted.computeIfAbsent(same, c -> new ArrayList<>()).addAll(ties);
+      }
+    }
+    return settled;
   }
 
   /** Somebody without a name who is counted or spoken to does not act: '5,000 soldiers'. */

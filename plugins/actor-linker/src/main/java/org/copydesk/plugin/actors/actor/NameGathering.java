@@ -82,14 +82,17 @@ final class NameGathering {
       people.add(names.parts(name), cluster);
     } else if (cluster.isBody()) {
       bodies.add(names.parts(name), names.initials(name), cluster);
+    } else if (cluster.standing == Standing.PLACE) {
+      index(name, names.parts(name), cluster);
     }
   }
 
   private Cluster known(NamePhrase name, Entry entry) {
     boolean people = name.kind() == NameKind.PEOPLE;
-    ActorType type = people ? ActorType.GROUP : entry.type();
-    Cluster cluster =
-        new Cluster(Standing.NAMED, type, people, name.gender(), people ? null : entry);
+    boolean place = entry.type() == ActorType.PLACE;
+    ActorType type = people ? ActorType.GROUP : place ? null : entry.type();
+    Standing standing = place ? Standing.PLACE : Standing.NAMED;
+    Cluster cluster = new Cluster(standing, type, people, name.gender(), people ? null : entry);
     cluster.rename(people ? base.people(entry).orElse(names.shown(text, name)) : entry.name());
     return cluster;
   }

@@ -52,6 +52,19 @@ public final class KnownNames {
         .findFirst();
   }
 
+  /** Returns the names of an entry; none for an id that nobody has. */
+  public List<Name> names(String id) {
+    return known(id).stream()
+        .flatMap(known -> known.names().stream())
+        .filter(name -> name.isIn(languages))
+        .toList();
+  }
+
+  /** Returns whom a text may stand for, the likeliest first, each with its share. */
+  public List<Candidate> candidates(String text) {
+    return Candidates.of(text, bases, languages);
+  }
+
   private Optional<KnownEntry> known(String id) {
     for (Entries base : bases) {
       Optional<KnownEntry> known = base.entry(id);

@@ -55,5 +55,7 @@ public enum WordClass {
   /** Names of days, faiths and the like, which name nobody. */
   NO_ACTOR,
   /** Words with which many names begin, which do not stand for a name on their own. */
-  COMMON_NAME
+  COMMON_NAME,
+  /** Words of grammar, which tell nothing of whom a text is about. */
+  FUNCTION
 }

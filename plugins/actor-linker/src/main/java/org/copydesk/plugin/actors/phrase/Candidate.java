@@ -17,6 +17,10 @@ record Candidate(int from, int to, @Nullable EntityType type, List<Alias> aliase
     return new Candidate(from, to, newType, aliases);
   }
 
+  Candidate with(List<Alias> newAliases) {
+    return new Candidate(from, to, type, newAliases);
+  }
+
   Candidate longer() {
     return new Candidate(from, to + 1, type, aliases);
   }

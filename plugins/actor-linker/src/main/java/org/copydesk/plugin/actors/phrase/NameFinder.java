@@ -20,6 +20,7 @@ import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.AliasMatch;
 import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.link.Linker;
 import org.copydesk.plugin.actors.text.Grammar;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,15 @@ final class NameFinder {
   private final KnownNames base;
   private final NameReader reader;
   private final NameEnds ends;
+  private final Senses senses;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  NameFinder(Words words, KnownNames base, Lexicon lexicon) {
+  NameFinder(Words words, KnownNames base, Lexicon lexicon, Linker linker) {
     this.words = words;
     this.base = base;
     this.reader = new NameReader(words, lexicon);
     this.ends = new NameEnds(words, lexicon);
+    this.senses = new Senses(words, new Titles(words, lexicon), linker);
   }
 
   List<NamePhrase> find(Document document) {
@@ -45,7 +48,7 @@ final class NameFinder {
     document.layer(Layers.ENTITIES).forEach(this::addEntity);
     document.layer(Layers.QUOTES).forEach(quote -> addSpeaker(quote.speaker()));
     new GluedNames(words, base).find(candidates).forEach(candidates::add);
-    List<Candidate> chosen = longest();
+    List<Candidate> chosen = senses.choose(longest());
     Set<String> evident = evident(chosen);
     List<NamePhrase> names = new ArrayList<>();
     for (Candidate candidate : chosen) {

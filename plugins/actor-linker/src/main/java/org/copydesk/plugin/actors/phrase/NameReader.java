@@ -120,6 +120,7 @@ final class NameReader {
     return switch (alias.entry().type()) {
       case COUNTRY -> NameKind.COUNTRY;
       case PERSON -> NameKind.PERSON;
+      case PLACE -> NameKind.PLACE;
       default -> NameKind.BODY;
     };
   }

@@ -8,6 +8,7 @@ import org.copydesk.api.document.Document;
 import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.Pronoun;
+import org.copydesk.plugin.actors.link.Linker;
 import org.copydesk.plugin.actors.text.Words;
 
 /** Finds the phrases of a document. */
@@ -19,23 +20,26 @@ public final class PhraseFinder {
   private final Words words;
   private final Lexicon lexicon;
   private final KnownNames base;
+  private final Linker linker;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Description> descriptions = new ArrayList<>();
   private final TreeMap<Integer, Phrase> headed = new TreeMap<>();
 
-  private PhraseFinder(Words words, Lexicon lexicon, KnownNames base) {
+  private PhraseFinder(Words words, Lexicon lexicon, KnownNames base, Linker linker) {
     this.words = words;
     this.lexicon = lexicon;
     this.base = base;
+    this.linker = linker;
   }
 
   /** Finds the phrases of a document, whose entity layer may be empty. */
-  public static Phrases find(Document document, Words words, Lexicon lexicon, KnownNames base) {
-    return new PhraseFinder(words, lexicon, base).find(document);
+  public static Phrases find(
+      Document document, Words words, Lexicon lexicon, KnownNames base, Linker linker) {
+    return new PhraseFinder(words, lexicon, base, linker).find(document);
   }
 
   private Phrases find(Document document) {
-    List<NamePhrase> found = new NameFinder(words, base, lexicon).find(document);
+    List<NamePhrase> found = new NameFinder(words, base, lexicon, linker).find(document);
     Names names = new Names(found, words.size());
     phrases.addAll(found);
     addPronouns();

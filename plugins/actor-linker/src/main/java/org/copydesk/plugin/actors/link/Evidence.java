@@ -1,0 +1,121 @@
+package org.copydesk.plugin.actors.link;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.copydesk.plugin.actors.base.Candidate;
+import org.copydesk.plugin.actors.base.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** What a text tells for and against the candidates of one question. */
+final class Evidence {
+
+  private static final int MOST_WORDS = 3;
+  private static final int MOST_RELATED = 2;
+
+  private final Question question;
+  private final Weights weights;
+  private final Setting setting;
+  private final Set<String> near;
+
+  /**
+   * What is the same for all questions of a document.
+   *
+   * @param day its day, null when it has none
+   */
+  record Setting(
+      EntityTypes types,
+      Surroundings surroundings,
+      Evident evident,
+      Function<Entry, Set<String>> portraits,
+      @Nullable LocalDate day) {}
+
+  Evidence(Question question, Weights weights, Setting setting) {
+    this.question = question;
+    this.weights = weights;
+    this.setting = setting;
+    this.near = setting.surroundings.near(question.places());
+  }
+
+  /**
+   * Weighs what speaks for a candidate.
+   *
+   * @param share the logarithm of its share in the names, compared with the candidate that has most
+   */
+  double strength(Candidate candidate, double share) {
+    Entry entry = candidate.known().entry();
+    boolean evident = setting.evident.has(entry, question.names());
+    int related = Math.min(MOST_RELATED, setting.evident.related(entry));
+    return weights.of(Feature.SHARE, share)
+        + weights.of(Feature.NAME, 1)
+        + weights.of(Feature.LONG_NAME, hasLongName() ? 1 : 0)
+        + weights.of(Feature.EVIDENT, evident ? 1 : 0)
+        + weights.of(Feature.RELATED, related)
+        + weights.of(Feature.OUT_OF_DATE, isOutOfDate(entry) ? 1 : 0)
+        + context(entry)
+        + types(entry)
+        + descriptions(entry)
+        + homes(entry);
+  }
+
+  private boolean hasLongName() {
+    return question.names().stream().anyMatch(name -> name.strip().indexOf(' ') > 0);
+  }
+
+  private boolean isOutOfDate(Entry entry) {
+    return setting.day != null && !entry.details().validity().holds(setting.day);
+  }
+
+  private double context(Entry entry) {
+    int close = 0;
+    int far = 0;
+    for (String term : setting.portraits.apply(entry)) {
+      if (Surroundings.hasAll(near, term)) {
+        close++;
+      } else if (setting.surroundings.has(term)) {
+        far++;
+      }
+    }
+    return weights.of(Feature.NEAR, Math.min(MOST_WORDS, close))
+        + weights.of(Feature.FAR, Math.min(MOST_WORDS, far));
+  }
+
+  private double types(Entry entry) {
+    List<Sighting> names = question.places().stream().filter(Sighting::name).toList();
+    double fitting = 0;
+    double strange = 0;
+    for (Sighting name : names) {
+      int fit = setting.types.fit(name, entry.type());
+      fitting += fit > 0 ? 1.0 / names.size() : 0;
+      strange += fit < 0 ? 1.0 / names.size() : 0;
+    }
+    return weights.of(Feature.FITTING_TYPE, fitting) + weights.of(Feature.STRANGE_TYPE, strange);
+  }
+
+  private double descriptions(Entry entry) {
+    Set<String> said = question.told().descriptions();
+    if (said.isEmpty() || entry.classes().isEmpty()) {
+      return 0;
+    }
+    boolean same =
+        entry.classes().stream().anyMatch(c -> said.stream().anyMatch(word -> isOne(word, c)));
+    return weights.of(same ? Feature.DESCRIBED : Feature.STRANGELY_DESCRIBED, 1);
+  }
+
+  /** 'president' is said where the base has 'former president', and the other way round. */
+  private static boolean isOne(String one, String other) {
+    return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
+  }
+
+  private double homes(Entry entry) {
+    Set<String> its = new HashSet<>(Evident.homes(entry));
+    Set<Entry> said = question.told().homes();
+    if (said.isEmpty() || its.isEmpty()) {
+      return 0;
+    }
+    boolean same = said.stream().anyMatch(home -> its.contains(home.id()));
+    return weights.of(same ? Feature.AT_HOME : Feature.ELSEWHERE, 1);
+  }
+}
