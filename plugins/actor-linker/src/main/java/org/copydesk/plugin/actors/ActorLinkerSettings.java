@@ -37,8 +37,7 @@ public record ActorLinkerSettings(
         @Default("0.5")
         @Range(min = 0, max = 1)
         double threshold,
-    @Description(
-            "How many entries that an actor may be are written with it, each with its score.")
+    @Description("How many entries that an actor may be are written with it, each with its score.")
         @Default("0")
         @Range(min = 0)
         int candidates) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.api.document.Document;
+import org.copydesk.api.document.Metadata;
 import org.copydesk.api.vocabulary.Actor;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Quote;
@@ -16,6 +17,7 @@ import org.copydesk.plugin.quotes.QuoteExtractorSettings;
 import org.copydesk.plugin.statistics.StatisticDetectorFactory;
 import org.copydesk.plugin.statistics.StatisticDetectorSettings;
 import org.copydesk.testkit.Chain;
+import org.copydesk.testkit.Documents;
 
 /** A text with the layers of the whole chain. */
 final class Article {
@@ -38,10 +40,35 @@ final class Article {
   }
 
   static Article of(String text, Path knowledgeBase) {
+    return of(text, knowledgeBase, 0.5, 0);
+  }
+
+  static Article of(String text, Path knowledgeBase, double threshold, int candidates) {
+    return of(Documents.english(text), knowledgeBase, threshold, candidates);
+  }
+
+  /** Reads an article of a day. */
+  static Article published(String day, String text, Path knowledgeBase) {
+    Document plain = Documents.english(text);
+    Metadata metadata = plain.metadata();
+    Document dated =
+        Document.of(
+            plain.id(),
+            null,
+            plain.origin(),
+            new Metadata(metadata.title(), "en", List.of(), day, metadata.other()),
+            text,
+            plain.sections());
+    return of(dated, knowledgeBase, 0.5, 0);
+  }
+
+  private static Article of(
+      Document document, Path knowledgeBase, double threshold, int candidates) {
     ActorLinkerSettings settings =
-        new ActorLinkerSettings(List.of(knowledgeBase), BadRows.REFUSE, true, 0.5, 0);
+        new ActorLinkerSettings(
+            List.of(knowledgeBase), BadRows.REFUSE, true, threshold, candidates);
     Chain chain = Chain.of(new ActorLinkerFactory(), settings);
-    return new Article(chain.process(BEFORE.process(text)));
+    return new Article(chain.process(BEFORE.process(document)));
   }
 
   static Document prepared(Document document) {

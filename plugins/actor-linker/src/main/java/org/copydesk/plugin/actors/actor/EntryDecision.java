@@ -9,7 +9,6 @@ import org.copydesk.api.vocabulary.KnowledgeBaseCandidate;
 import org.copydesk.api.vocabulary.KnowledgeBaseSearch;
 import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.api.vocabulary.UnlinkedReason;
-import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Entry;
 import org.copydesk.plugin.actors.link.Linker;
 import org.copydesk.plugin.actors.link.Question;
@@ -93,9 +92,6 @@ final class EntryDecision {
   /** Returns what speaks against an entry that the names alone did not give, null for nothing. */
   private @Nullable UnlinkedReason objection(
       Cluster cluster, List<NamePhrase> phrases, Scored best) {
-    if (best.candidate().alias().kind() != AliasKind.NAME) {
-      return UnlinkedReason.WEAK_NAME;
-    }
     if (cluster.isPerson() && isSomebodyElse(phrases, best.entry())) {
       return UnlinkedReason.ANOTHER_NAME;
     }

@@ -11,9 +11,10 @@ import org.copydesk.plugin.actors.text.Form;
 /**
  * Finds whom words may stand for, with a share for each.
  *
- * <p>What counts is the kind of name, whether it is the entry's own or another, whether it is written so or only when capitals are left
- * aside, how often the entry is meant compared with others of its base, and which base comes first.
- * Each is a factor; the shares of all candidates add up to one.
+ * <p>What counts is the kind of name, whether it is the entry's own or another, whether it is
+ * written so or only when capitals are left aside, how often the entry is meant compared with
+ * others of its base, and which base comes first. Each is a factor; the shares of all candidates
+ * add up to one.
  */
 public final class Candidates {
 

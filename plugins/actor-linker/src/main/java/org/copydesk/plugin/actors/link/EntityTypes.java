@@ -15,8 +15,7 @@ import org.copydesk.plugin.actors.text.Words;
 final class EntityTypes {
 
   private static final Set<ActorType> BODIES =
-      EnumSet.complementOf(
-          EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE));
+      EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE));
   private static final Set<ActorType> PLACES = EnumSet.of(ActorType.COUNTRY, ActorType.PLACE);
 
   private final Map<Integer, EntityType> byEnd = new HashMap<>();

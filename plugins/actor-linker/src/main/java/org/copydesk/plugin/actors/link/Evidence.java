@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Candidate;
 import org.copydesk.plugin.actors.base.Entry;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Evidence {
   private final Weights weights;
   private final Setting setting;
   private final Set<String> near;
+  private final Set<String> own;
 
   /**
    * What is the same for all questions of a document.
@@ -29,11 +31,17 @@ final class Evidence {
       EntityTypes types,
       Surroundings surroundings,
       Evident evident,
-      Function<Entry, Set<String>> portraits,
+      Function<Entry, Portrait> portraits,
       @Nullable LocalDate day) {}
 
-  Evidence(Question question, Weights weights, Setting setting) {
+  /**
+   * Reads what stands round the names.
+   *
+   * @param own the words of the names
+   */
+  Evidence(Question question, Set<String> own, Weights weights, Setting setting) {
     this.question = question;
+    this.own = own;
     this.weights = weights;
     this.setting = setting;
     this.near = setting.surroundings.near(question.places());
@@ -46,6 +54,7 @@ final class Evidence {
    */
   double strength(Candidate candidate, double share) {
     Entry entry = candidate.known().entry();
+    boolean weak = candidate.alias().kind() == AliasKind.WEAK;
     boolean evident = setting.evident.has(entry, question.names());
     int related = Math.min(MOST_RELATED, setting.evident.related(entry));
     return weights.of(Feature.SHARE, share)
@@ -55,7 +64,7 @@ final class Evidence {
         + weights.of(Feature.RELATED, related)
         + weights.of(Feature.OUT_OF_DATE, isOutOfDate(entry) ? 1 : 0)
         + context(entry)
-        + types(entry)
+        + types(entry, weak)
         + descriptions(entry)
         + homes(entry);
   }
@@ -71,7 +80,11 @@ final class Evidence {
   private double context(Entry entry) {
     int close = 0;
     int far = 0;
-    for (String term : setting.portraits.apply(entry)) {
+    Portrait portrait = setting.portraits.apply(entry);
+    for (Set<String> name : portrait.names()) {
+      close += own.containsAll(name) || !isCompleted(name) ? 0 : 1;
+    }
+    for (String term : portrait.terms()) {
       if (Surroundings.hasAll(near, term)) {
         close++;
       } else if (setting.surroundings.has(term)) {
@@ -82,7 +95,13 @@ final class Evidence {
         + weights.of(Feature.FAR, Math.min(MOST_WORDS, far));
   }
 
-  private double types(Entry entry) {
+  /** 'The national team' beside 'Norland' makes the 'Norland national team' of it. */
+  private boolean isCompleted(Set<String> name) {
+    return name.stream().allMatch(word -> own.contains(word) || near.contains(word));
+  }
+
+  /** A word that is a weak name is a name at all only where the entity layer says so. */
+  private double types(Entry entry, boolean weak) {
     List<Sighting> names = question.places().stream().filter(Sighting::name).toList();
     double fitting = 0;
     double strange = 0;
@@ -91,7 +110,10 @@ final class Evidence {
       fitting += fit > 0 ? 1.0 / names.size() : 0;
       strange += fit < 0 ? 1.0 / names.size() : 0;
     }
-    return weights.of(Feature.FITTING_TYPE, fitting) + weights.of(Feature.STRANGE_TYPE, strange);
+    return weights.of(Feature.FITTING_TYPE, fitting)
+        + weights.of(Feature.STRANGE_TYPE, strange)
+        + weights.of(Feature.WEAK_NAME, weak ? 1 : 0)
+        + weights.of(Feature.WEAK_WORD, weak ? 1 - fitting : 0);
   }
 
   private double descriptions(Entry entry) {

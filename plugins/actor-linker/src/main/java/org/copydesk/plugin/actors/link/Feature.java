@@ -8,6 +8,10 @@ enum Feature {
   NAME,
   /** That one of the names has several words. */
   LONG_NAME,
+  /** That the names are weak aliases of it. */
+  WEAK_NAME,
+  /** The part of the places of a weak name that the entity layer has as no such name. */
+  WEAK_WORD,
   /** How many words of its portrait stand in the sentences round its names. */
   NEAR,
   /** How many more stand elsewhere in the text. */

@@ -2,7 +2,9 @@ package org.copydesk.plugin.actors.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +43,7 @@ public final class Linker {
   private final Evident evident = new Evident();
   private final Evidence.Setting setting;
   private final Map<String, List<Candidate>> candidates = new HashMap<>();
-  private final Map<String, Set<String>> portraits = new HashMap<>();
+  private final Map<String, Portrait> portraits = new HashMap<>();
 
   /** Makes the linker of one document. */
   public Linker(
@@ -58,7 +60,7 @@ public final class Linker {
             DocumentDay.of(document.metadata().published()));
   }
 
-  private Set<String> portrait(Entry entry) {
+  private Portrait portrait(Entry entry) {
     return portraits.computeIfAbsent(entry.id(), id -> Portrait.of(entry, base, lexicon));
   }
 
@@ -69,12 +71,20 @@ public final class Linker {
 
   /** Returns whose name a text may be when nothing else is known; a capital is no such name. */
   public List<Candidate> candidates(String name) {
-    return candidates.computeIfAbsent(
-        name,
-        text ->
-            base.candidates(text).stream()
-                .filter(each -> NAMES.contains(each.alias().kind()))
-                .toList());
+    return candidates.computeIfAbsent(name, this::find);
+  }
+
+  private List<Candidate> find(String name) {
+    List<Candidate> found = new ArrayList<>();
+    Map<Nature, Integer> firstBase = new EnumMap<>(Nature.class);
+    for (Candidate each : base.candidates(name)) {
+      if (NAMES.contains(each.alias().kind())) {
+        found.add(each);
+        firstBase.merge(Nature.of(each), each.base(), Math::min);
+      }
+    }
+    found.removeIf(each -> each.base() > firstBase.getOrDefault(Nature.of(each), 0));
+    return found;
   }
 
   /** Decides whom the names of a question stand for. */
@@ -85,15 +95,19 @@ public final class Linker {
       List<Candidate> found = candidates(name);
       if (!found.isEmpty()) {
         byName.add(found);
-        found.forEach(each -> all.putIfAbsent(each.known().entry().id(), each));
+        found.forEach(each -> all.merge(each.known().entry().id(), each, Linker::surer));
       }
     }
     return all.isEmpty() ? Verdict.NOBODY : judge(question, all, byName);
   }
 
+  private static Candidate surer(Candidate one, Candidate other) {
+    return one.alias().kind() == AliasKind.WEAK ? other : one;
+  }
+
   private Verdict judge(
       Question question, Map<String, Candidate> all, List<List<Candidate>> byName) {
-    Evidence evidence = new Evidence(question, rules.weights(), setting);
+    Evidence evidence = new Evidence(question, ownWords(question), rules.weights(), setting);
     double most =
         all.values().stream().mapToDouble(each -> share(each, byName)).max().orElseThrow();
     double[] powers = new double[all.size()];
@@ -110,6 +124,12 @@ public final class Linker {
     }
     scored.sort(LIKELIEST_FIRST);
     return Verdict.of(scored, rules.threshold());
+  }
+
+  private Set<String> ownWords(Question question) {
+    Set<String> own = new HashSet<>();
+    question.names().forEach(name -> own.addAll(Portrait.words(name, lexicon)));
+    return own;
   }
 
   /** Returns the logarithm of a candidate's share over all names that anybody has. */

@@ -1,65 +1,61 @@
 package org.copydesk.plugin.actors.link;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.copydesk.plugin.actors.base.Details;
+import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Entry;
 import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.base.Name;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.WordClass;
 
-/** The words by which a text may show that it means an entry. */
-final class Portrait {
+/**
+ * The words by which a text may show that it means an entry.
+ *
+ * @param terms words of its descriptions, its adjective and capital, and names of what it belongs
+ *     to; a name of several words is a term whose words must all stand there
+ * @param names the words of each of its own names that has several
+ */
+record Portrait(Set<String> terms, Set<Set<String>> names) {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final int SHORTEST = 3;
 
-  private final Lexicon lexicon;
-  private final Set<String> terms = new LinkedHashSet<>();
-
-  private Portrait(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  static Portrait of(Entry entry, KnownNames base, Lexicon lexicon) {
+    Set<String> terms = new LinkedHashSet<>(words(entry.details().description(), lexicon));
+    entry.classes().forEach(each -> terms.addAll(words(each, lexicon)));
+    for (String id : Evident.homes(entry)) {
+      base.names(id).forEach(name -> addName(name, terms, lexicon));
+    }
+    Set<Set<String>> names = new LinkedHashSet<>();
+    for (Name name : base.names(entry.id())) {
+      if (name.kind() != AliasKind.NAME && name.kind() != AliasKind.WEAK) {
+        addName(name, terms, lexicon);
+      } else if (words(name.text(), lexicon).size() > 1) {
+        names.add(words(name.text(), lexicon));
+      }
+    }
+    return new Portrait(terms, names);
   }
 
-  /** Returns the terms of an entry: its names and descriptions, and the names of what it belongs to. */
-  static Set<String> of(Entry entry, KnownNames base, Lexicon lexicon) {
-    Portrait portrait = new Portrait(lexicon);
-    Details details = entry.details();
-    portrait.addWords(details.description());
-    base.names(entry.id()).forEach(name -> portrait.addWords(name.text()));
-    entry.classes().forEach(portrait::addWords);
-    entry.countries().forEach(id -> portrait.addNames(base.names(id)));
-    details.parents().forEach(id -> portrait.addNames(base.names(id)));
-    details.prior().forEach(id -> portrait.addNames(base.names(id)));
-    return portrait.terms;
+  private static void addName(Name name, Set<String> terms, Lexicon lexicon) {
+    Set<String> words = words(name.text(), lexicon);
+    if (!words.isEmpty()) {
+      terms.add(String.join(" ", words));
+    }
   }
 
-  private void addWords(String text) {
+  /** Returns the words of a text that tell something, in lower case and in the singular. */
+  static Set<String> words(String text, Lexicon lexicon) {
+    Set<String> words = new LinkedHashSet<>();
     for (String word : NO_LETTERS.split(text)) {
       String lower = word.toLowerCase(Locale.ROOT);
       if (lower.length() >= SHORTEST && !lexicon.is(WordClass.FUNCTION, lower)) {
-        terms.add(Surroundings.stem(lower));
+        words.add(Surroundings.stem(lower));
       }
     }
-  }
-
-  /** A name of several words is a term whose words must all stand there. */
-  private void addNames(List<Name> names) {
-    for (Name name : names) {
-      StringBuilder term = new StringBuilder();
-      for (String word : NO_LETTERS.split(name.text())) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.length() >= SHORTEST && !lexicon.is(WordClass.FUNCTION, lower)) {
-          term.append(term.isEmpty() ? "" : " ").append(Surroundings.stem(lower));
-        }
-      }
-      if (!term.isEmpty()) {
-        terms.add(term.toString());
-      }
-    }
+    return words;
   }
 }

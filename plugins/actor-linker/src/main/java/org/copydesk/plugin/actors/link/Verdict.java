@@ -2,6 +2,7 @@ package org.copydesk.plugin.actors.link;
 
 import java.util.List;
 import org.copydesk.api.vocabulary.UnlinkedReason;
+import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,12 @@ public record Verdict(
     if (candidates.get(0).score() >= threshold) {
       return new Verdict(candidates, candidates.get(0).entry(), null);
     }
+    if (candidates.get(0).candidate().alias().kind() == AliasKind.WEAK) {
+      return new Verdict(candidates, null, UnlinkedReason.WEAK_NAME);
+    }
     double all = candidates.stream().mapToDouble(Scored::score).sum();
     boolean several = candidates.size() > 1 && all >= threshold;
     return new Verdict(
         candidates, null, several ? UnlinkedReason.AMBIGUOUS : UnlinkedReason.UNSURE);
-  }
-
-  /** Returns it without an entry, for a reason that no score can outweigh. */
-  Verdict refused(UnlinkedReason why) {
-    return new Verdict(candidates, null, why);
   }
 }

@@ -19,8 +19,7 @@ public final class Weights {
         .forEach(
             row ->
                 read.weights.put(
-                    Feature.valueOf(
-                        row.text("feature").replace('-', '_').toUpperCase(Locale.ROOT)),
+                    Feature.valueOf(row.text("feature").replace('-', '_').toUpperCase(Locale.ROOT)),
                     Double.valueOf(row.text("weight"))));
     for (Feature feature : Feature.values()) {
       if (!read.weights.containsKey(feature)) {

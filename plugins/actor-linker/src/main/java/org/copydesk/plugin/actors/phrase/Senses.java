@@ -11,9 +11,9 @@ import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.EntityType;
 import org.copydesk.plugin.actors.base.Alias;
 import org.copydesk.plugin.actors.base.AliasKind;
+import org.copydesk.plugin.actors.base.Entry;
 import org.copydesk.plugin.actors.link.Linker;
 import org.copydesk.plugin.actors.link.Question;
-import org.copydesk.plugin.actors.link.Scored;
 import org.copydesk.plugin.actors.link.Sighting;
 import org.copydesk.plugin.actors.link.Told;
 import org.copydesk.plugin.actors.link.Verdict;
@@ -55,16 +55,23 @@ final class Senses {
     return result;
   }
 
-  /** A name that is written as none is known by its capitals alone, and stays as it was found. */
   private static boolean hasName(Candidate candidate) {
-    return candidate.aliases().stream().anyMatch(alias -> alias.kind() == AliasKind.NAME);
+    return candidate.aliases().stream().anyMatch(Senses::isName);
+  }
+
+  private static boolean isName(Alias alias) {
+    return alias.kind() == AliasKind.NAME || alias.kind() == AliasKind.WEAK;
   }
 
   private void noteEvident(Candidate candidate) {
-    List<Alias> sure =
-        candidate.aliases().stream().filter(alias -> alias.kind() == AliasKind.NAME).toList();
-    if (sure.stream().map(alias -> alias.entry().id()).distinct().count() == 1) {
-      linker.note(sure.get(0).entry(), text(candidate));
+    String name = text(candidate);
+    List<Entry> entries =
+        linker.candidates(name).stream()
+            .filter(each -> each.alias().kind() == AliasKind.NAME)
+            .map(each -> each.known().entry())
+            .toList();
+    if (hasName(candidate) && entries.size() == 1) {
+      linker.note(entries.get(0), name);
     }
   }
 
@@ -94,28 +101,39 @@ final class Senses {
     if (verdict.candidates().isEmpty()) {
       return aliases;
     }
-    List<Alias> others =
-        aliases.stream().filter(alias -> alias.kind() != AliasKind.NAME).toList();
+    Entry entry = verdict.entry();
     List<Alias> chosen = new ArrayList<>();
-    if (verdict.entry() != null) {
-      for (Scored scored : verdict.candidates()) {
-        aliases.stream()
-            .filter(alias -> alias.entry().id().equals(scored.entry().id()))
-            .forEach(chosen::add);
-      }
+    if (entry != null) {
+      aliases.stream()
+          .filter(alias -> alias.entry().id().equals(entry.id()))
+          .map(alias -> isName(alias) ? new Alias(alias.text(), AliasKind.NAME, entry) : alias)
+          .forEach(chosen::add);
     }
-    return verdict.entry() == null ? others : chosen;
+    aliases.stream().filter(alias -> !isName(alias)).forEach(chosen::add);
+    return chosen;
   }
 
   /** 'Tom Doe' in the text takes the bare 'Doe' to himself, whoever else is called so. */
   private Candidate chosen(Candidate candidate, List<Alias> aliases) {
-    Candidate judged = candidate.with(aliases);
+    Candidate judged =
+        aliases.isEmpty() && candidate.type() == null
+            ? candidate.with(aliases).with(type(candidate.aliases().get(0)))
+            : candidate.with(aliases);
     List<Alias> people = people(judged);
     if (candidate.length() > 1 || people.isEmpty() || !isOfOthers(candidate, people)) {
       return judged;
     }
     Candidate bare = judged.with(aliases.stream().filter(a -> !people.contains(a)).toList());
     return bare.type() == null && bare.aliases().isEmpty() ? bare.with(EntityType.PERSON) : bare;
+  }
+
+  /** Whoever is meant, the word stays a name. */
+  private static EntityType type(Alias alias) {
+    return switch (alias.entry().type()) {
+      case PERSON -> EntityType.PERSON;
+      case COUNTRY, PLACE -> EntityType.PLACE;
+      default -> EntityType.ORGANISATION;
+    };
   }
 
   private boolean isOfOthers(Candidate candidate, List<Alias> people) {
