@@ -47,6 +47,26 @@ class ActorsAcrossTest {
   }
 
   @Test
+  void aShortNameIsTheFullOneThatAnotherDocumentHasForIt() {
+    String full = "The Tarn Harbour Board met on Monday. The Harbour Board wants a crane, it said.";
+    String middle = "Maria Elin Lund opened the bridge. Maria Elin Lund made a speech.";
+    String brief = "The THB was late. Maria Lund thanked the guests, and Maria Lund left.";
+    String both = "The Tarn Harbour Board (THB) bought a crane. The THB paid in cash, it said.";
+    Map<String, List<String>> actors = rows(tables(List.of(full, middle, brief, both)).get(0));
+    assertThat(actors.get("Tarn Harbour Board")).element(4).isEqualTo("3");
+    assertThat(actors.get("Maria Elin Lund")).element(4).isEqualTo("2");
+  }
+
+  @Test
+  void aShortNameOfTwoIsNeithers() {
+    String one = "Maria Elin Lund opened the bridge. Maria Elin Lund made a speech.";
+    String other = "Maria Sofie Lund closed the school. Maria Sofie Lund left.";
+    String brief = "Maria Lund thanked the guests, and Maria Lund left.";
+    Map<String, List<String>> actors = rows(tables(List.of(one, other, brief)).get(0));
+    assertThat(actors.get("Maria Lund")).element(4).isEqualTo("1");
+  }
+
+  @Test
   void aManAndAWomanOfOneNameAreTwo() {
     String man = "Kim Lund was elected on Monday. Kim Lund said he was glad. He bowed.";
     String woman = "Kim Lund scored twice. Kim Lund said she was tired. She went home.";

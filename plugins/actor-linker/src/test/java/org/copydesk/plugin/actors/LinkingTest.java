@@ -156,8 +156,8 @@ class LinkingTest {
       assertThat(
               entries(
                   Article.of(
-                      "Georgia sent its foreign minister to Moscow. Georgian troops left Tbilisi,"
-                          + " Georgia said.",
+                      "The Republic of Georgia sent its foreign minister to Moscow. Georgian troops"
+                          + " left Tbilisi, Georgia said.",
                       base)))
           .contains("country:GE")
           .doesNotContain("state-ga");

@@ -50,7 +50,8 @@ final class Senses {
     byName.forEach((name, places) -> chosen.put(name, choose(name, places)));
     List<Candidate> result = new ArrayList<>();
     for (Candidate candidate : all) {
-      result.add(hasName(candidate) ? chosen(candidate, chosen.get(text(candidate))) : candidate);
+      List<Alias> aliases = chosen.get(text(candidate));
+      result.add(aliases == null || !hasName(candidate) ? candidate : chosen(candidate, aliases));
     }
     return result;
   }

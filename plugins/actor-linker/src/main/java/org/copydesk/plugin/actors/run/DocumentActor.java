@@ -2,6 +2,7 @@ package org.copydesk.plugin.actors.run;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.vocabulary.Actor;
 import org.copydesk.api.vocabulary.ActorType;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param local the actor's id in it
  * @param key its nature and name, the same for all spellings; empty where the name does not tell it
  *     from others elsewhere, as a surname alone or a description
+ * @param shorter the keys of shorter names that the document has for it
  * @param gender what its pronouns show
  * @param mentions how often the document speaks of it
  */
@@ -30,8 +32,14 @@ record DocumentActor(
     ActorType type,
     @Nullable KnowledgeBaseEntry kb,
     String key,
+    Set<String> shorter,
     Gender gender,
     int mentions) {
+
+  /** Copies the set. */
+  DocumentActor {
+    shorter = Set.copyOf(shorter);
+  }
 
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
@@ -45,16 +53,39 @@ record DocumentActor(
         actor.type(),
         actor.kb(),
         key(actor),
+        shorter(document, actor),
         gender(document, actor),
         actor.mentions().size());
   }
 
   private static String key(Actor actor) {
     boolean named = actor.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
+    return named ? key(actor, actor.name()) : "";
+  }
+
+  private static String key(Actor actor, String text) {
     boolean person = actor.type() == ActorType.PERSON;
-    String name = NameKey.of(actor.name());
-    boolean telling = named && !name.isEmpty() && (!person || NameKey.isLong(name));
+    String name = NameKey.of(text);
+    boolean telling = !name.isEmpty() && (!person || NameKey.isLong(name));
     return telling ? (person ? "person " : "body ") + name : "";
+  }
+
+  /** 'UN' of the United Nations, 'Jane Doe' of Jane Mary Doe. */
+  private static Set<String> shorter(Document document, Actor actor) {
+    Set<String> shorter = new TreeSet<>();
+    String key = key(actor);
+    String between = actor.type() == ActorType.PERSON ? NameKey.withoutMiddle(key) : "";
+    shorter.add(between);
+    for (Mention mention : actor.mentions()) {
+      String other =
+          mention.kind() == MentionKind.NAME ? key(actor, document.text(mention.span())) : "";
+      if (other.split(" ").length < key.split(" ").length) {
+        shorter.add(other);
+      }
+    }
+    shorter.remove("");
+    shorter.remove(key);
+    return shorter;
   }
 
   private static Gender gender(Document document, Actor actor) {

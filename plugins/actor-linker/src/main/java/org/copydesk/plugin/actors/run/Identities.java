@@ -16,27 +16,46 @@ import org.copydesk.plugin.actors.lexicon.Gender;
  *
  * <p>An actor with an entry is its entry; one without is whoever has the same name and the same
  * nature, unless pronouns show a man in one document and a woman in another; where one entry alone
- * has the name, it is that. Nothing depends on the order of the documents.
+ * has the name, it is that. A shorter name is that of the fuller one which some document uses for
+ * the same actor, where there is one such alone. Nothing depends on the order of the documents.
  */
 final class Identities {
 
   private static final int DIGITS = 16;
 
   private final Map<String, Set<String>> entries = new HashMap<>();
+  private final Map<String, Set<String>> fuller = new HashMap<>();
   private final Map<String, Integer> men = new HashMap<>();
   private final Map<String, Integer> women = new HashMap<>();
 
   Identities(List<DocumentActor> actors) {
+    for (DocumentActor actor : actors) {
+      for (String shorter : actor.shorter()) {
+        fuller.computeIfAbsent(shorter, key -> new TreeSet<>()).add(actor.key());
+      }
+    }
     actors.stream().filter(actor -> !actor.key().isEmpty()).forEach(this::note);
   }
 
+  /** Returns the key of the fullest name; each step has more words than the one before. */
+  private String key(DocumentActor actor) {
+    String key = actor.key();
+    Set<String> longer = fuller.getOrDefault(key, Set.of());
+    while (longer.size() == 1) {
+      key = longer.iterator().next();
+      longer = fuller.getOrDefault(key, Set.of());
+    }
+    return key;
+  }
+
   private void note(DocumentActor actor) {
+    String key = key(actor);
     if (actor.kb() != null) {
-      entries.computeIfAbsent(actor.key(), key -> new TreeSet<>()).add(actor.kb().id());
+      entries.computeIfAbsent(key, k -> new TreeSet<>()).add(actor.kb().id());
     }
     switch (actor.gender()) {
-      case MALE -> men.merge(actor.key(), 1, Integer::sum);
-      case FEMALE -> women.merge(actor.key(), 1, Integer::sum);
+      case MALE -> men.merge(key, 1, Integer::sum);
+      case FEMALE -> women.merge(key, 1, Integer::sum);
       default -> {
         // Pronouns show nothing.
       }
@@ -51,16 +70,17 @@ final class Identities {
     if (actor.key().isEmpty()) {
       return digest("actor\n" + actor.local());
     }
-    Set<String> known = entries.getOrDefault(actor.key(), Set.of());
+    String key = key(actor);
+    Set<String> known = entries.getOrDefault(key, Set.of());
     return known.size() == 1
         ? digest("entry\n" + known.iterator().next())
-        : digest("name\n" + actor.key() + "\n" + sex(actor));
+        : digest("name\n" + key + "\n" + sex(actor, key));
   }
 
   /** A name that a man and a woman have is two; whose pronouns show nothing goes with the more. */
-  private String sex(DocumentActor actor) {
-    int he = men.getOrDefault(actor.key(), 0);
-    int she = women.getOrDefault(actor.key(), 0);
+  private String sex(DocumentActor actor, String key) {
+    int he = men.getOrDefault(key, 0);
+    int she = women.getOrDefault(key, 0);
     if (he == 0 || she == 0) {
       return "";
     }

@@ -20,4 +20,10 @@ final class NameKey {
   static boolean isLong(String key) {
     return key.indexOf(' ') > 0;
   }
+
+  /** Returns a person's key, nature and all, with the given name and the surname alone. */
+  static String withoutMiddle(String key) {
+    String[] words = key.split(" ");
+    return words.length > 3 ? words[0] + " " + words[1] + " " + words[words.length - 1] : key;
+  }
 }
