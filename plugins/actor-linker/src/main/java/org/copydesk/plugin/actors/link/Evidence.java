@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Candidate;
 import org.copydesk.plugin.actors.base.Entry;
@@ -59,10 +60,11 @@ final class Evidence {
     int related = Math.min(MOST_RELATED, setting.evident.related(entry));
     return weights.of(Feature.SHARE, share)
         + weights.of(Feature.NAME, 1)
-        + weights.of(Feature.LONG_NAME, hasLongName() ? 1 : 0)
+        + weights.of(Feature.LONG_NAME, !weak && hasLongName() ? 1 : 0)
         + weights.of(Feature.EVIDENT, evident ? 1 : 0)
         + weights.of(Feature.RELATED, related)
         + weights.of(Feature.OUT_OF_DATE, isOutOfDate(entry) ? 1 : 0)
+        + weights.of(Feature.FOREIGN, isForeign(entry) ? 1 : 0)
         + context(entry)
         + types(entry, weak)
         + descriptions(entry)
@@ -85,6 +87,9 @@ final class Evidence {
       close += own.containsAll(name) || !isCompleted(name) ? 0 : 1;
     }
     for (String term : portrait.terms()) {
+      if (own.contains(term)) {
+        continue;
+      }
       if (Surroundings.hasAll(near, term)) {
         close++;
       } else if (setting.surroundings.has(term)) {
@@ -93,6 +98,17 @@ final class Evidence {
     }
     return weights.of(Feature.NEAR, Math.min(MOST_WORDS, close))
         + weights.of(Feature.FAR, Math.min(MOST_WORDS, far));
+  }
+
+  /** 'The Supreme Court' in a text on India is not that of another country. */
+  private boolean isForeign(Entry entry) {
+    boolean ofState =
+        entry.type() == ActorType.GOVERNMENT_BODY || entry.type() == ActorType.PARTY;
+    Set<String> homes = setting.portraits.apply(entry).homes();
+    return ofState
+        && !homes.isEmpty()
+        && setting.evident.hasCountries()
+        && homes.stream().noneMatch(setting.surroundings::has);
   }
 
   /** 'The national team' beside 'Norland' makes the 'Norland national team' of it. */

@@ -7,19 +7,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.plugin.actors.base.Entry;
 
 /** The entries that a text surely names, by names that nobody else has. */
 final class Evident {
 
   private final Map<String, Set<String>> namesOf = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
   private final Map<String, Set<String>> belongingTo = new HashMap<>();
 
   void add(Entry entry, String name) {
+    if (entry.type() == ActorType.COUNTRY) {
+      countries.add(entry.id());
+    }
     namesOf.computeIfAbsent(entry.id(), id -> new HashSet<>()).add(name);
     for (String id : homes(entry)) {
       belongingTo.computeIfAbsent(id, key -> new HashSet<>()).add(entry.id());
     }
+  }
+
+  /** Notes that the text has an adjective, the people or the capital of a country. */
+  void addCountry(Entry country) {
+    countries.add(country.id());
+  }
+
+  /** Tells whether the text names countries. */
+  boolean hasCountries() {
+    return !countries.isEmpty();
   }
 
   /** Returns the ids of what an entry belongs to, or was before. */

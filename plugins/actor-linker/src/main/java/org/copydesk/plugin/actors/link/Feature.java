@@ -6,7 +6,7 @@ enum Feature {
   SHARE,
   /** That a name stands for an entry at all, when nothing else is known. */
   NAME,
-  /** That one of the names has several words. */
+  /** That one of the names has several words, and is no weak alias. */
   LONG_NAME,
   /** That the names are weak aliases of it. */
   WEAK_NAME,
@@ -24,6 +24,8 @@ enum Feature {
   EVIDENT,
   /** How many entries that the text surely names it belongs to, or belong to it. */
   RELATED,
+  /** That it belongs to a state or its politics, and the text names other countries alone. */
+  FOREIGN,
   /** That it did not hold on the day of the document. */
   OUT_OF_DATE,
   /** That the text describes it in a way that the base does too. */

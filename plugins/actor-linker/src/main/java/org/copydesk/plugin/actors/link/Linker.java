@@ -69,6 +69,11 @@ public final class Linker {
     evident.add(entry, name);
   }
 
+  /** Notes that the text has an adjective, the people or the capital of a country. */
+  public void noteCountry(Entry country) {
+    evident.addCountry(country);
+  }
+
   /** Returns whose name a text may be when nothing else is known; a capital is no such name. */
   public List<Candidate> candidates(String name) {
     return candidates.computeIfAbsent(name, this::find);

@@ -16,9 +16,10 @@ import org.copydesk.plugin.actors.lexicon.WordClass;
  *
  * @param terms words of its descriptions, its adjective and capital, and names of what it belongs
  *     to; a name of several words is a term whose words must all stand there
+ * @param homes those of the terms that are names of what it belongs to
  * @param names the words of each of its own names that has several
  */
-record Portrait(Set<String> terms, Set<Set<String>> names) {
+record Portrait(Set<String> terms, Set<String> homes, Set<Set<String>> names) {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final int SHORTEST = 3;
@@ -26,9 +27,11 @@ record Portrait(Set<String> terms, Set<Set<String>> names) {
   static Portrait of(Entry entry, KnownNames base, Lexicon lexicon) {
     Set<String> terms = new LinkedHashSet<>(words(entry.details().description(), lexicon));
     entry.classes().forEach(each -> terms.addAll(words(each, lexicon)));
+    Set<String> homes = new LinkedHashSet<>();
     for (String id : Evident.homes(entry)) {
-      base.names(id).forEach(name -> addName(name, terms, lexicon));
+      base.names(id).forEach(name -> addName(name, homes, lexicon));
     }
+    terms.addAll(homes);
     Set<Set<String>> names = new LinkedHashSet<>();
     for (Name name : base.names(entry.id())) {
       if (name.kind() != AliasKind.NAME && name.kind() != AliasKind.WEAK) {
@@ -37,7 +40,7 @@ record Portrait(Set<String> terms, Set<Set<String>> names) {
         names.add(words(name.text(), lexicon));
       }
     }
-    return new Portrait(terms, names);
+    return new Portrait(terms, homes, names);
   }
 
   private static void addName(Name name, Set<String> terms, Lexicon lexicon) {

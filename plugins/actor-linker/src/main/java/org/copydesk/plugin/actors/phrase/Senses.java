@@ -65,6 +65,9 @@ final class Senses {
   }
 
   private void noteEvident(Candidate candidate) {
+    candidate.aliases().stream()
+        .filter(alias -> !isName(alias) && alias.entry().type() == ActorType.COUNTRY)
+        .forEach(alias -> linker.noteCountry(alias.entry()));
     String name = text(candidate);
     List<Entry> entries =
         linker.candidates(name).stream()
