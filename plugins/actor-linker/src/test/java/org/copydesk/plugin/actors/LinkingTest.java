@@ -194,6 +194,38 @@ class LinkingTest {
   }
 
   @Nested
+  class CountriesAndTheirBodies {
+
+    @Test
+    void aTeamIsNotItsCountry() {
+      Article article =
+          Article.of(
+              "Norway beat Sweden 2-1 on Sunday in the final of the cup. The striker scored a"
+                  + " penalty in the first half, and the goalkeeper of Sweden saved a header."
+                  + " Norway won the match with a late goal, and the coach praised his team.");
+      assertThat(entries(article)).isEmpty();
+    }
+
+    @Test
+    void theCourtOfAnotherStateIsNotMeant() {
+      Article article =
+          Article.of(
+              "The firm lost in Nairobi on Monday. Its lawyer said that it would appeal to the"
+                  + " Supreme Court of Kenya, and the Supreme Court will hear it in May.");
+      assertThat(entries(article)).doesNotContain("org:us-supreme-court");
+    }
+
+    @Test
+    void aWeakNameIsMeantWhereItsStateIsSpokenOf() {
+      Article article =
+          Article.of(
+              "American voters will watch the Senate, where the Senate majority leader wants a vote"
+                  + " in the United States by June. The Senate has been slow, a US official said.");
+      assertThat(entries(article)).contains("org:us-senate");
+    }
+  }
+
+  @Nested
   class SomebodyElse {
 
     private static final String MINISTER = "okoye,Grace Okoye,person,Okoye,minister of Velmia,,,,";

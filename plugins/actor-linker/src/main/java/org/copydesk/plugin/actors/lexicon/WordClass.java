@@ -57,5 +57,7 @@ public enum WordClass {
   /** Words with which many names begin, which do not stand for a name on their own. */
   COMMON_NAME,
   /** Words of grammar, which tell nothing of whom a text is about. */
-  FUNCTION
+  FUNCTION,
+  /** Words of matches and contests, in the singular. */
+  SPORT
 }

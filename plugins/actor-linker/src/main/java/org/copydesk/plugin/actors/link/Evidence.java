@@ -65,6 +65,7 @@ final class Evidence {
         + weights.of(Feature.RELATED, related)
         + weights.of(Feature.OUT_OF_DATE, isOutOfDate(entry) ? 1 : 0)
         + weights.of(Feature.FOREIGN, isForeign(entry) ? 1 : 0)
+        + weights.of(Feature.TEAM, isTeam(entry) ? 1 : 0)
         + context(entry)
         + types(entry, weak)
         + descriptions(entry)
@@ -102,13 +103,17 @@ final class Evidence {
 
   /** 'The Supreme Court' in a text on India is not that of another country. */
   private boolean isForeign(Entry entry) {
-    boolean ofState =
-        entry.type() == ActorType.GOVERNMENT_BODY || entry.type() == ActorType.PARTY;
+    boolean ofState = entry.type() == ActorType.GOVERNMENT_BODY || entry.type() == ActorType.PARTY;
     Set<String> homes = setting.portraits.apply(entry).homes();
     return ofState
         && !homes.isEmpty()
         && setting.evident.hasCountries()
         && homes.stream().noneMatch(setting.surroundings::has);
+  }
+
+  /** 'Sweden' that beats somebody one to nothing is no country. */
+  private boolean isTeam(Entry entry) {
+    return entry.type() == ActorType.COUNTRY && setting.surroundings.isSport();
   }
 
   /** 'The national team' beside 'Norland' makes the 'Norland national team' of it. */

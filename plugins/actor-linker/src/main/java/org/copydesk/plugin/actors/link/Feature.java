@@ -26,6 +26,8 @@ enum Feature {
   RELATED,
   /** That it belongs to a state or its politics, and the text names other countries alone. */
   FOREIGN,
+  /** That it is a country, and the text tells of a match, in which its name is a team's. */
+  TEAM,
   /** That it did not hold on the day of the document. */
   OUT_OF_DATE,
   /** That the text describes it in a way that the base does too. */

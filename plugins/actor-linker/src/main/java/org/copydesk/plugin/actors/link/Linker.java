@@ -54,7 +54,7 @@ public final class Linker {
     this.setting =
         new Evidence.Setting(
             new EntityTypes(document, words),
-            new Surroundings(words),
+            new Surroundings(words, lexicon),
             evident,
             this::portrait,
             DocumentDay.of(document.metadata().published()));

@@ -3,6 +3,8 @@ package org.copydesk.plugin.actors.link;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
+import org.copydesk.plugin.actors.lexicon.WordClass;
 import org.copydesk.plugin.actors.text.Words;
 
 /** The words of a text, near to a name and far from it, as portraits are compared with them. */
@@ -13,14 +15,33 @@ final class Surroundings {
   private static final int MOST_TOKENS_BESIDE = 80;
   private static final int SHORTEST_PLURAL = 4;
 
+  /** A report of a match has one such word in twenty, other news one in a hundred at most. */
+  private static final double SPORT_SHARE = 0.045;
+
+  private static final int SPORT_WORDS = 8;
+
   private final Words words;
+  private final boolean sport;
   private final Set<String> everywhere = new HashSet<>();
 
-  Surroundings(Words words) {
+  Surroundings(Words words, Lexicon lexicon) {
     this.words = words;
+    Set<String> contest = new HashSet<>();
+    int times = 0;
     for (int i = 0; i < words.size(); i++) {
-      everywhere.add(stem(words.lower(i)));
+      String word = stem(words.lower(i));
+      everywhere.add(word);
+      if (lexicon.is(WordClass.SPORT, word)) {
+        contest.add(word);
+        times++;
+      }
     }
+    this.sport = contest.size() >= SPORT_WORDS && times >= SPORT_SHARE * words.size();
+  }
+
+  /** Tells whether the text tells of a match: many of its words are those of sport. */
+  boolean isSport() {
+    return sport;
   }
 
   /** Brings singular and plural together. */
