@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.api.vocabulary.EntityType;
+import org.copydesk.api.vocabulary.UnlinkedReason;
 import org.copydesk.plugin.actors.base.Alias;
 import org.copydesk.plugin.actors.base.AliasKind;
 import org.copydesk.plugin.actors.base.Entry;
@@ -18,6 +19,7 @@ import org.copydesk.plugin.actors.link.Sighting;
 import org.copydesk.plugin.actors.link.Told;
 import org.copydesk.plugin.actors.link.Verdict;
 import org.copydesk.plugin.actors.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which entry a name stands for in a document, before the names are gathered: a name means
@@ -105,7 +107,7 @@ final class Senses {
     if (verdict.candidates().isEmpty()) {
       return aliases;
     }
-    Entry entry = verdict.entry();
+    Entry entry = verdict.entry() == null ? country(verdict) : verdict.entry();
     List<Alias> chosen = new ArrayList<>();
     if (entry != null) {
       aliases.stream()
@@ -115,6 +117,13 @@ final class Senses {
     }
     aliases.stream().filter(alias -> !isName(alias)).forEach(chosen::add);
     return chosen;
+  }
+
+  /** A country's name gathers its mentions, be it the country or its team that is meant. */
+  private static @Nullable Entry country(Verdict verdict) {
+    Entry best = verdict.candidates().get(0).entry();
+    boolean country = best.type() == ActorType.COUNTRY;
+    return country && verdict.reason() != UnlinkedReason.WEAK_NAME ? best : null;
   }
 
   /** 'Tom Doe' in the text takes the bare 'Doe' to himself, whoever else is called so. */
