@@ -50,7 +50,7 @@ class ActorsAcrossTest {
   void aShortNameIsTheFullOneThatAnotherDocumentHasForIt() {
     String full = "The Tarn Harbour Board met on Monday. The Harbour Board wants a crane, it said.";
     String middle = "Maria Elin Lund opened the bridge. Maria Elin Lund made a speech.";
-    String brief = "The THB was late. Maria Lund thanked the guests, and Maria Lund left.";
+    String brief = "The THB sued the town. Maria Lund thanked the guests, and Maria Lund left.";
     String both = "The Tarn Harbour Board (THB) bought a crane. The THB paid in cash, it said.";
     Map<String, List<String>> actors = rows(tables(List.of(full, middle, brief, both)).get(0));
     assertThat(actors.get("Tarn Harbour Board")).element(4).isEqualTo("3");
