@@ -196,14 +196,22 @@ class LinkingTest {
   @Nested
   class CountriesAndTheirBodies {
 
+    private static final String MATCH =
+        "Norway beat Sweden 2-1 on Sunday in the final of the cup. The striker scored a penalty in"
+            + " the first half, and the goalkeeper of Sweden saved a header. Norway won the match"
+            + " with a late goal, and the coach praised his team.";
+
     @Test
     void aTeamIsNotItsCountry() {
-      Article article =
-          Article.of(
-              "Norway beat Sweden 2-1 on Sunday in the final of the cup. The striker scored a"
-                  + " penalty in the first half, and the goalkeeper of Sweden saved a header."
-                  + " Norway won the match with a late goal, and the coach praised his team.");
-      assertThat(entries(article)).isEmpty();
+      assertThat(entries(Article.of(MATCH))).isEmpty();
+    }
+
+    @Test
+    void aTeamOfTheBaseIsMeantWhereTheTextTellsOfAMatch() throws IOException {
+      Path base = base("team-no,Norway national football team,organisation,Norway,men's side,,,,");
+      assertThat(entries(Article.of(MATCH, base))).containsExactly("team-no");
+      assertThat(entries(Article.of("Norway sent its foreign minister to Oslo's port.", base)))
+          .containsExactly("country:NO");
     }
 
     @Test

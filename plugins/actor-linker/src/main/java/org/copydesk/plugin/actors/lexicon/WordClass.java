@@ -59,5 +59,7 @@ public enum WordClass {
   /** Words of grammar, which tell nothing of whom a text is about. */
   FUNCTION,
   /** Words of matches and contests, in the singular. */
-  SPORT
+  SPORT,
+  /** Words by which the name or the description of a team shows that it is one. */
+  TEAM
 }

@@ -65,7 +65,8 @@ final class Evidence {
         + weights.of(Feature.RELATED, related)
         + weights.of(Feature.OUT_OF_DATE, isOutOfDate(entry) ? 1 : 0)
         + weights.of(Feature.FOREIGN, isForeign(entry) ? 1 : 0)
-        + weights.of(Feature.TEAM, isTeam(entry) ? 1 : 0)
+        + weights.of(Feature.TEAM, isMistakenForTeam(entry) ? 1 : 0)
+        + weights.of(Feature.PLAYING, isPlaying(entry) ? 1 : 0)
         + context(entry)
         + types(entry, weak)
         + descriptions(entry)
@@ -112,8 +113,13 @@ final class Evidence {
   }
 
   /** 'Sweden' that beats somebody one to nothing is no country. */
-  private boolean isTeam(Entry entry) {
+  private boolean isMistakenForTeam(Entry entry) {
     return entry.type() == ActorType.COUNTRY && setting.surroundings.isSport();
+  }
+
+  /** 'Sweden' is the 'Sweden national football team' then, where the base has it. */
+  private boolean isPlaying(Entry entry) {
+    return setting.surroundings.isSport() && setting.portraits.apply(entry).team();
   }
 
   /** 'The national team' beside 'Norland' makes the 'Norland national team' of it. */
@@ -126,10 +132,11 @@ final class Evidence {
     List<Sighting> names = question.places().stream().filter(Sighting::name).toList();
     double fitting = 0;
     double strange = 0;
+    boolean playing = isPlaying(entry);
     for (Sighting name : names) {
       int fit = setting.types.fit(name, entry.type());
       fitting += fit > 0 ? 1.0 / names.size() : 0;
-      strange += fit < 0 ? 1.0 / names.size() : 0;
+      strange += fit < 0 && !playing ? 1.0 / names.size() : 0;
     }
     return weights.of(Feature.FITTING_TYPE, fitting)
         + weights.of(Feature.STRANGE_TYPE, strange)

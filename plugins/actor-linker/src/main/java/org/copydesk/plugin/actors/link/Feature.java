@@ -28,6 +28,8 @@ enum Feature {
   FOREIGN,
   /** That it is a country, and the text tells of a match, in which its name is a team's. */
   TEAM,
+  /** That it is a team, and the text tells of a match. */
+  PLAYING,
   /** That it did not hold on the day of the document. */
   OUT_OF_DATE,
   /** That the text describes it in a way that the base does too. */

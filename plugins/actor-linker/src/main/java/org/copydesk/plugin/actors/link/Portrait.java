@@ -1,6 +1,8 @@
 package org.copydesk.plugin.actors.link;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +20,9 @@ import org.copydesk.plugin.actors.lexicon.WordClass;
  *     to; a name of several words is a term whose words must all stand there
  * @param homes those of the terms that are names of what it belongs to
  * @param names the words of each of its own names that has several
+ * @param team whether a name or a description shows that it is a team
  */
-record Portrait(Set<String> terms, Set<String> homes, Set<Set<String>> names) {
+record Portrait(Set<String> terms, Set<String> homes, Set<Set<String>> names, boolean team) {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
   private static final int SHORTEST = 3;
@@ -40,7 +43,16 @@ record Portrait(Set<String> terms, Set<String> homes, Set<Set<String>> names) {
         names.add(words(name.text(), lexicon));
       }
     }
-    return new Portrait(terms, homes, names);
+    return new Portrait(terms, homes, names, isTeam(entry, base, lexicon));
+  }
+
+  private static boolean isTeam(Entry entry, KnownNames base, Lexicon lexicon) {
+    List<String> texts = new ArrayList<>(entry.classes());
+    texts.add(entry.details().description());
+    base.names(entry.id()).forEach(name -> texts.add(name.text()));
+    return texts.stream()
+        .flatMap(NO_LETTERS::splitAsStream)
+        .anyMatch(word -> lexicon.is(WordClass.TEAM, word.toLowerCase(Locale.ROOT)));
   }
 
   private static void addName(Name name, Set<String> terms, Lexicon lexicon) {
