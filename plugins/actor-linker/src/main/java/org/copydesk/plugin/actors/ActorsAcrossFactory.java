@@ -6,6 +6,7 @@ import org.copydesk.api.component.NoSettings;
 import org.copydesk.api.stage.CorpusStage;
 import org.copydesk.api.stage.CorpusStageFactory;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.run.ActorsAcross;
 import org.pf4j.Extension;
 
@@ -34,6 +35,6 @@ public final class ActorsAcrossFactory implements CorpusStageFactory<NoSettings>
 
   @Override
   public CorpusStage create(NoSettings settings, ComponentContext context) {
-    return new ActorsAcross();
+    return new ActorsAcross(context.shared("actor-lexicon", Lexicon::read));
   }
 }

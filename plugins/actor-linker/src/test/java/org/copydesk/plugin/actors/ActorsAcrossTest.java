@@ -85,6 +85,19 @@ class ActorsAcrossTest {
   }
 
   @Test
+  void aSurnameAloneIsWhoeverAloneHasItInTheRun() {
+    String full = "Maria Lund opened the bridge. Maria Lund made a speech.";
+    String bare = "Lund said it rained on Monday. The mayor asked Lund for help.";
+    String other = "Oskar Lund closed the school. Oskar Lund left.";
+    assertThat(rows(tables(List.of(full, bare)).get(0)).get("Maria Lund"))
+        .element(4)
+        .isEqualTo("2");
+    assertThat(rows(tables(List.of(full, bare, other)).get(0)).get("Maria Lund"))
+        .element(4)
+        .isEqualTo("1");
+  }
+
+  @Test
   void whoeverSpeaksOfAnotherIsTold() {
     Table relations = tables(List.of(ONE, TWO)).get(2);
     assertThat(relations.rows())

@@ -215,6 +215,20 @@ class LinkingTest {
     }
 
     @Test
+    void anAirlineIsNotTheCountryItIsCalledBy() throws IOException {
+      Path base =
+          base(
+              "united,United Airlines,organisation,United,,,,,",
+              "american,American Airlines,organisation,American,,,,,");
+      Article article =
+          Article.of(
+              "The United States sent doctors to the island. American officials met the governor,"
+                  + " and an American ship brought tents.",
+              base);
+      assertThat(entries(article)).containsOnly("country:US");
+    }
+
+    @Test
     void theCourtOfAnotherStateIsNotMeant() {
       Article article =
           Article.of(

@@ -16,6 +16,8 @@ final class EntityTypes {
 
   private static final Set<ActorType> BODIES =
       EnumSet.complementOf(EnumSet.of(ActorType.PERSON, ActorType.COUNTRY, ActorType.PLACE));
+  private static final Set<ActorType> NO_PEOPLE =
+      EnumSet.of(ActorType.PERSON, ActorType.ORGANISATION, ActorType.MEDIA);
   private static final Set<ActorType> PLACES = EnumSet.of(ActorType.COUNTRY, ActorType.PLACE);
 
   private final Map<Integer, EntityType> byEnd = new HashMap<>();
@@ -38,7 +40,7 @@ final class EntityTypes {
       case PERSON -> type == ActorType.PERSON ? 1 : -1;
       case PLACE -> PLACES.contains(type) ? 1 : -1;
       case ORGANISATION -> BODIES.contains(type) ? 1 : PLACES.contains(type) ? 0 : -1;
-      case NATIONALITY -> type == ActorType.PERSON ? -1 : 0;
+      case NATIONALITY -> NO_PEOPLE.contains(type) ? -1 : 0;
       case OTHER -> 0;
     };
   }

@@ -98,10 +98,11 @@ final class NameFinder {
     return number ? from - 1 : from;
   }
 
-  /** In a headline the verb has a capital too: 'Hamas Rejects Truce' is no name. */
+  /** In a headline the verb has a capital too: 'Hamas Rejects Truce' is no name, 'States' is. */
   private int beforeHeadlineVerb(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (reader.isHeadlineVerb(i) && base.longestAt(words, from).isPresent()) {
+      boolean verb = i + 1 < to || words.pos(i) == PartOfSpeech.VERB;
+      if (verb && reader.isHeadlineVerb(i) && base.longestAt(words, from).isPresent()) {
         return i;
       }
     }

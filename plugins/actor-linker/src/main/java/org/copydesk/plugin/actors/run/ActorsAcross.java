@@ -12,12 +12,23 @@ import org.copydesk.api.stage.CorpusStage;
 import org.copydesk.api.stage.Table;
 import org.copydesk.api.vocabulary.Actor;
 import org.copydesk.api.vocabulary.Layers;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
 
 /** Gathers the actors of all documents, and tells who has to do with whom. */
 public final class ActorsAcross implements CorpusStage {
 
+  private final Lexicon lexicon;
   private final List<DocumentActor> actors = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
+
+  /**
+   * Makes the stage of one run.
+   *
+   * @param lexicon knows which names are given names
+   */
+  public ActorsAcross(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public void accept(Document document) {
@@ -26,7 +37,7 @@ public final class ActorsAcross implements CorpusStage {
     }
     for (Actor actor : document.layer(Layers.ACTORS)) {
       String local = document.idOf(Layers.ACTORS, actor).toString();
-      actors.add(DocumentActor.of(document, local, actor));
+      actors.add(DocumentActor.of(document, local, actor, lexicon));
     }
     relations.addAll(RelationReader.read(document));
   }

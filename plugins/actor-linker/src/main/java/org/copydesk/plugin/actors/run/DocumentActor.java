@@ -10,6 +10,7 @@ import org.copydesk.api.vocabulary.KnowledgeBaseEntry;
 import org.copydesk.api.vocabulary.Mention;
 import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.plugin.actors.lexicon.Gender;
+import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param key its nature and name, the same for all spellings; empty where the name does not tell it
  *     from others elsewhere, as a surname alone or a description
  * @param shorter the keys of shorter names that the document has for it
+ * @param surname of a person that the document calls by one word alone, which is no given name and
+ *     which no base knows; empty otherwise
  * @param gender what its pronouns show
  * @param mentions how often the document speaks of it
  */
@@ -33,6 +36,7 @@ record DocumentActor(
     @Nullable KnowledgeBaseEntry kb,
     String key,
     Set<String> shorter,
+    String surname,
     Gender gender,
     int mentions) {
 
@@ -44,7 +48,7 @@ record DocumentActor(
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
-  static DocumentActor of(Document document, String local, Actor actor) {
+  static DocumentActor of(Document document, String local, Actor actor, Lexicon lexicon) {
     return new DocumentActor(
         document.id().toString(),
         document.origin().place().toString(),
@@ -54,6 +58,7 @@ record DocumentActor(
         actor.kb(),
         key(actor),
         shorter(document, actor),
+        surname(actor, lexicon),
         gender(document, actor),
         actor.mentions().size());
   }
@@ -68,6 +73,18 @@ record DocumentActor(
     String name = NameKey.of(text);
     boolean telling = !name.isEmpty() && (!person || NameKey.isLong(name));
     return telling ? (person ? "person " : "body ") + name : "";
+  }
+
+  private static String surname(Actor actor, Lexicon lexicon) {
+    String name = NameKey.of(actor.name());
+    boolean bare =
+        actor.type() == ActorType.PERSON
+            && actor.kb() == null
+            && actor.kbSearch() == null
+            && actor.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME)
+            && !NameKey.isLong(name)
+            && lexicon.givenName(name).isEmpty();
+    return bare ? name : "";
   }
 
   /** 'UN' of the United Nations, 'Jane Doe' of Jane Mary Doe. */

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copydesk.api.vocabulary.ActorType;
 import org.copydesk.plugin.actors.lexicon.Gender;
 
 /**
@@ -17,7 +19,8 @@ import org.copydesk.plugin.actors.lexicon.Gender;
  * <p>An actor with an entry is its entry; one without is whoever has the same name and the same
  * nature, unless pronouns show a man in one document and a woman in another; where one entry alone
  * has the name, it is that. A shorter name is that of the fuller one which some document uses for
- * the same actor, where there is one such alone. Nothing depends on the order of the documents.
+ * the same actor, where there is one such alone; a person of whom a document has the surname alone
+ * is whoever alone has it in the run. Nothing depends on the order of the documents.
  */
 final class Identities {
 
@@ -25,6 +28,8 @@ final class Identities {
 
   private final Map<String, Set<String>> entries = new HashMap<>();
   private final Map<String, Set<String>> fuller = new HashMap<>();
+  private final Map<String, Set<String>> bearers = new HashMap<>();
+  private final Set<String> inDocuments = new HashSet<>();
   private final Map<String, Integer> men = new HashMap<>();
   private final Map<String, Integer> women = new HashMap<>();
 
@@ -34,12 +39,21 @@ final class Identities {
         fuller.computeIfAbsent(shorter, key -> new TreeSet<>()).add(actor.key());
       }
     }
-    actors.stream().filter(actor -> !actor.key().isEmpty()).forEach(this::note);
+    actors.forEach(this::noteSurname);
+    actors.forEach(this::note);
+  }
+
+  private void noteSurname(DocumentActor actor) {
+    if (actor.type() == ActorType.PERSON && !actor.key().isEmpty()) {
+      String surname = NameKey.surname(actor.key());
+      bearers.computeIfAbsent(surname, key -> new TreeSet<>()).add(full(actor.key()));
+      inDocuments.add(actor.document() + "\n" + surname);
+    }
   }
 
   /** Returns the key of the fullest name; each step has more words than the one before. */
-  private String key(DocumentActor actor) {
-    String key = actor.key();
+  private String full(String name) {
+    String key = name;
     Set<String> longer = fuller.getOrDefault(key, Set.of());
     while (longer.size() == 1) {
       key = longer.iterator().next();
@@ -48,8 +62,18 @@ final class Identities {
     return key;
   }
 
+  /** Returns what tells an actor from others in the run, empty where nothing does. */
+  private String key(DocumentActor actor) {
+    boolean another = inDocuments.contains(actor.document() + "\n" + actor.surname());
+    Set<String> people = bearers.getOrDefault(actor.surname(), Set.of());
+    return people.size() == 1 && !another ? people.iterator().next() : full(actor.key());
+  }
+
   private void note(DocumentActor actor) {
     String key = key(actor);
+    if (key.isEmpty()) {
+      return;
+    }
     if (actor.kb() != null) {
       entries.computeIfAbsent(key, k -> new TreeSet<>()).add(actor.kb().id());
     }
@@ -67,10 +91,10 @@ final class Identities {
     if (actor.kb() != null) {
       return digest("entry\n" + actor.kb().id());
     }
-    if (actor.key().isEmpty()) {
+    String key = key(actor);
+    if (key.isEmpty()) {
       return digest("actor\n" + actor.local());
     }
-    String key = key(actor);
     Set<String> known = entries.getOrDefault(key, Set.of());
     return known.size() == 1
         ? digest("entry\n" + known.iterator().next())

@@ -21,6 +21,11 @@ final class NameKey {
     return key.indexOf(' ') > 0;
   }
 
+  /** Returns the last word of a key. */
+  static String surname(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
+
   /** Returns a person's key, nature and all, with the given name and the surname alone. */
   static String withoutMiddle(String key) {
     String[] words = key.split(" ");

@@ -18,14 +18,14 @@ final class RunActor {
   private int mentions;
 
   void add(DocumentActor actor) {
-    names.merge(actor.name(), actor.mentions(), Integer::sum);
+    names.merge(actor.name(), actor.surname().isEmpty() ? actor.mentions() : 0, Integer::sum);
     types.merge(actor.type().toString(), actor.mentions(), Integer::sum);
     documents.add(actor.document());
     kb = kb == null ? actor.kb() : kb;
     mentions += actor.mentions();
   }
 
-  /** The entry's name, or that by which most mentions go. */
+  /** The entry's name, or that by which most mentions go; a full name rather than a surname. */
   String name() {
     return kb == null ? most(names) : kb.label();
   }
