@@ -14,4 +14,13 @@ public record KnownEntry(Entry entry, List<Name> names) {
   public KnownEntry {
     names = List.copyOf(names);
   }
+
+  /** Returns it without what it was before and what it belongs to. */
+  public KnownEntry withoutReferences() {
+    Details details = entry.details().withoutReferences();
+    Entry alone =
+        new Entry(
+            entry.id(), entry.name(), entry.type(), entry.countries(), entry.classes(), details);
+    return new KnownEntry(alone, names);
+  }
 }

@@ -118,15 +118,29 @@ public final class Faults {
   }
 
   private String told(int column, long[] circle) throws IOException {
-    StringBuilder text = new StringBuilder("'" + COLUMNS.get(column) + "' goes in a circle: ");
-    String last = ids.at(circle[circle.length - 1]);
-    text.append(last);
-    for (int i = 0; i < circle.length - 1; i++) {
+    List<String> named = new ArrayList<>();
+    for (int i = 0; i < circle.length; i++) {
+      boolean shown = i < SHOWN_IN_CIRCLE || i == circle.length - 1;
+      named.add(shown ? ids.at(circle[i]) : "");
+    }
+    return circle(COLUMNS.get(column), named);
+  }
+
+  /**
+   * Says that entries name each other in a circle.
+   *
+   * @param column where they name each other
+   * @param ids each names the next, and the last the first
+   */
+  public static String circle(String column, List<String> ids) {
+    String last = ids.get(ids.size() - 1);
+    StringBuilder text = new StringBuilder("'" + column + "' goes in a circle: " + last);
+    for (int i = 0; i < ids.size() - 1; i++) {
       if (i == SHOWN_IN_CIRCLE) {
         text.append(" → ...");
         break;
       }
-      text.append(" → ").append(ids.at(circle[i]));
+      text.append(" → ").append(ids.get(i));
     }
     text.append(" → ").append(last);
     return text.append("; the entry is read without its 'prior' and 'parent'").toString();

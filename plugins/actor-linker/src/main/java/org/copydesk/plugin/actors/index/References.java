@@ -8,7 +8,7 @@ import java.util.List;
  * Which entries name which others as what they were before, or as what they belong to: finds those
  * that go in a circle.
  */
-final class References {
+public final class References {
 
   private static final byte OPEN = 1;
   private static final byte DONE = 2;
@@ -18,12 +18,22 @@ final class References {
 
   private int size;
 
-  void add(long from, long to) {
+  /** Takes a place that names another. */
+  public void add(long from, long to) {
     if (size == pairs.length) {
       pairs = Arrays.copyOf(pairs, 2 * size);
     }
     pairs[size++] = from;
     pairs[size++] = to;
+  }
+
+  /**
+   * Returns circles, as {@link #circles(PlaceSet)} does; all entries count.
+   *
+   * @return the places of each
+   */
+  public List<long[]> circles() {
+    return circles(new PlaceSet());
   }
 
   /**

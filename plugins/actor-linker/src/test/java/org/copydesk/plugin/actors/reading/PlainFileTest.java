@@ -125,6 +125,22 @@ class PlainFileTest {
     }
 
     @Test
+    void entriesThatWereEachOtherBeforeAreNamedAndRead() throws IOException {
+      String rows =
+          "id,name,type,prior,parent\nx,X Party,party,y,\ny,Y Party,party,z,\nz,Z Party,party,x,w\n"
+              + "w,W Bloc,organisation,,w\nv,V Party,party,x,w\n";
+      assertThatThrownBy(() -> read(rows))
+          .hasMessageContaining("has 2 bad rows")
+          .hasMessageContaining("line 4: 'prior' goes in a circle: z → x → y → z")
+          .hasMessageContaining("line 5: 'parent' goes in a circle: w → w");
+      EntriesInMemory base = PlainFile.read(file(rows), true);
+      assertThat(base.size()).isEqualTo(5);
+      assertThat(base.entry("x").orElseThrow().entry().details().prior()).containsExactly("y");
+      assertThat(base.entry("z").orElseThrow().entry().details().prior()).isEmpty();
+      assertThat(base.entry("v").orElseThrow().entry().details().parents()).containsExactly("w");
+    }
+
+    @Test
     void aColumnThatNobodyKnowsIsNamedOnce() {
       assertThatThrownBy(() -> read("id,name,typ\na,Red Hand,person\nb,Blue Hand,person\n"))
           .hasMessageContaining("has 3 bad rows")
