@@ -3,81 +3,64 @@ package org.copydesk.plugin.export.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.copydesk.api.annotation.Annotation;
-import org.copydesk.api.annotation.LayerKey;
+import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
-import org.copydesk.api.vocabulary.Actor;
+import org.copydesk.api.document.Section;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Mention;
 import org.copydesk.api.vocabulary.Quote;
-import org.copydesk.api.vocabulary.Statistic;
-import org.copydesk.api.vocabulary.TieRole;
 import org.copydesk.plugin.export.reading.Names;
-import org.copydesk.plugin.export.reading.Ties;
 
 /**
  * Cuts a document's text into blocks, and these into pieces with one set of highlights each.
  *
  * <p>Highlights cross each other freely (a name reaches out of a quote), which elements cannot: so
- * each piece between two borders is an element of its own.
+ * each piece between two borders becomes an element of its own. A piece is its text, or its text
+ * with the highlights over it, each the letter of its layer and its number in there: {@code q0}.
  */
 final class Highlights {
 
-  /**
-   * What is shown at a place.
-   *
-   * @param span where
-   * @param style the class that paints it
-   * @param anchor what links lead to
-   * @param hint what it tells when pointed at
-   */
-  private record Mark(Span span, String style, String anchor, String hint) {}
+  private record Mark(Span span, String name) {}
 
   private final Document document;
+  private final Pages pages;
   private final List<Mark> marks = new ArrayList<>();
-  private final Set<String> anchored = new HashSet<>();
-  private final Map<Span, String> kinds = new HashMap<>();
+  private final Map<Span, Section> sections = new HashMap<>();
 
-  Highlights(Document document, Ties ties) {
+  Highlights(Document document, Pages pages) {
     this.document = document;
-    for (Quote quote : document.layer(Layers.QUOTES)) {
-      String speaker =
-          ties.actor(Layers.QUOTES, quote, TieRole.SPEAKER).map(Actor::name).orElse("");
-      String hint = (Names.of(quote.kind()) + " quote " + speaker).trim();
-      String anchor = anchor(document, Layers.QUOTES, quote);
-      quote.parts().forEach(part -> marks.add(new Mark(part, "q", anchor, hint)));
-    }
-    for (Statistic s : document.layer(Layers.STATISTICS)) {
-      String hint = s.value() + " " + s.unit().name();
-      marks.add(new Mark(s.span(), "s", anchor(document, Layers.STATISTICS, s), hint));
-    }
-    for (Actor actor : document.layer(Layers.ACTORS)) {
-      String anchor = anchor(document, Layers.ACTORS, actor);
-      for (Mention mention : actor.mentions()) {
-        marks.add(new Mark(mention.span(), "a", anchor, actor.name()));
-      }
-    }
+    this.pages = pages;
+    addAll("q", document.layer(Layers.QUOTES), Quote::parts);
+    addAll("s", document.layer(Layers.STATISTICS), statistic -> List.of(statistic.span()));
+    addAll(
+        "a",
+        document.layer(Layers.ACTORS),
+        actor -> actor.mentions().stream().map(Mention::span).toList());
     marks.sort(Comparator.comparing(Mark::span));
     document.sections().stream()
         .filter(section -> section.kind().isBlock())
-        .forEach(section -> kinds.put(section.span(), Names.of(section.kind())));
+        .forEach(section -> sections.put(section.span(), section));
   }
 
-  static String anchor(Document document, LayerKey<?> layer, Annotation annotation) {
-    return layer.name().charAt(0) + "-" + document.idOf(layer, annotation);
+  private <T extends Annotation> void addAll(
+      String letter, Layer<T> layer, Function<T, List<Span>> spans) {
+    int number = 0;
+    for (T annotation : layer) {
+      String name = letter + number++;
+      spans.apply(annotation).forEach(span -> marks.add(new Mark(span, name)));
+    }
   }
 
-  /** Returns the blocks for the page's template, in order; nothing of the text is left out. */
-  List<Map<String, Object>> blocks() {
-    List<Map<String, Object>> blocks = new ArrayList<>();
+  /** Returns the blocks in order, each its kind, its page and its pieces; no text is left out. */
+  List<List<Object>> blocks() {
+    List<List<Object>> blocks = new ArrayList<>();
     int done = 0;
     int next = 0;
     List<Mark> open = new ArrayList<>();
@@ -90,30 +73,32 @@ final class Highlights {
     return blocks;
   }
 
-  private int addGap(List<Map<String, Object>> blocks, Span gap, int next, List<Mark> open) {
+  private int addGap(List<List<Object>> blocks, Span gap, int next, List<Mark> open) {
     return document.text(gap).isBlank() ? next : add(blocks, gap, next, open);
   }
 
-  private int add(List<Map<String, Object>> blocks, Span block, int first, List<Mark> open) {
+  private int add(List<List<Object>> blocks, Span block, int first, List<Mark> open) {
     int next = first;
     while (next < marks.size() && marks.get(next).span().begin() < block.end()) {
       open.add(marks.get(next++));
     }
     open.removeIf(mark -> mark.span().end() <= block.begin());
-    Map<String, Object> values = new HashMap<>();
-    values.put("kind", kinds.getOrDefault(block, "paragraph"));
-    values.put("pieces", pieces(block, open));
-    blocks.add(values);
+    blocks.add(List.of(kind(block), pages.at(block.begin()), pieces(block, open)));
     return next;
   }
 
-  private List<Map<String, Object>> pieces(Span block, List<Mark> near) {
+  private String kind(Span block) {
+    Section section = sections.get(block);
+    return section == null ? "paragraph" : Names.of(section.kind());
+  }
+
+  private List<Object> pieces(Span block, List<Mark> near) {
     TreeSet<Integer> borders = new TreeSet<>(List.of(block.begin(), block.end()));
     for (Mark mark : near) {
       borders.add(Math.max(block.begin(), mark.span().begin()));
       borders.add(Math.min(block.end(), mark.span().end()));
     }
-    List<Map<String, Object>> pieces = new ArrayList<>();
+    List<Object> pieces = new ArrayList<>();
     List<Mark> over = new ArrayList<>();
     int next = 0;
     int begin = block.begin();
@@ -129,17 +114,11 @@ final class Highlights {
     return pieces;
   }
 
-  private Map<String, Object> piece(Span span, List<Mark> over) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("text", document.text(span));
-    values.put("marked", !over.isEmpty());
-    values.put("classes", joined(over, Mark::style, " "));
-    values.put("hint", joined(over, Mark::hint, " · "));
-    values.put("anchors", over.stream().map(Mark::anchor).filter(anchored::add).toList());
-    return values;
-  }
-
-  private static String joined(List<Mark> marks, Function<Mark, String> part, String separator) {
-    return marks.stream().map(part).distinct().collect(Collectors.joining(separator));
+  private Object piece(Span span, List<Mark> over) {
+    String text = document.text(span);
+    if (over.isEmpty()) {
+      return text;
+    }
+    return List.of(text, over.stream().map(Mark::name).distinct().collect(Collectors.joining(" ")));
   }
 }

@@ -1,54 +1,78 @@
 package org.copydesk.plugin.export.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.copydesk.api.annotation.Annotation;
-import org.copydesk.api.annotation.LayerKey;
+import java.util.Set;
+import org.copydesk.api.annotation.AnnotationId;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
-import org.copydesk.api.document.Metadata;
 import org.copydesk.api.document.SectionKind;
 import org.copydesk.api.vocabulary.Actor;
-import org.copydesk.api.vocabulary.KnowledgeBaseEntry;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.api.vocabulary.Quote;
-import org.copydesk.api.vocabulary.Statistic;
 import org.copydesk.api.vocabulary.TieRole;
 import org.copydesk.plugin.export.reading.Names;
 import org.copydesk.plugin.export.reading.Ties;
 import org.jspecify.annotations.Nullable;
 
-/** A document as the report shows it: the values of its page and of its rows in the tables. */
+/** A document as the report shows it. */
 final class ReportDocument {
 
-  private static final int PAGE_NAME = 16;
+  private static final int KEY = 16;
 
   private final Document document;
+  private final int number;
   private final Ties ties;
-  private final List<Map<String, Object>> quotes;
-  private final List<Map<String, Object>> statistics;
-  private final List<Map<String, Object>> actors;
-  private final Map<String, Integer> quotesByActor = new TreeMap<>();
+  private final Pages pages;
+  private final Map<AnnotationId, Integer> actors = new HashMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
+  private final MentionIndex mentions;
 
-  ReportDocument(Document document) {
+  /**
+   * Looks at a document.
+   *
+   * @param number how many documents came before it
+   * @param cast takes its actors
+   */
+  ReportDocument(Document document, int number, Cast cast) {
     this.document = document;
+    this.number = number;
     this.ties = Ties.of(document);
-    document.layer(Layers.QUOTES).stream()
-        .flatMap(quote -> ties.actor(Layers.QUOTES, quote, TieRole.SPEAKER).stream())
-        .forEach(actor -> quotesByActor.merge(actor.name(), 1, Integer::sum));
-    this.quotes = document.layer(Layers.QUOTES).stream().map(this::quote).toList();
-    this.statistics = document.layer(Layers.STATISTICS).stream().map(this::statistic).toList();
-    this.actors = document.layer(Layers.ACTORS).stream().map(this::actor).toList();
+    this.pages = Pages.of(document);
+    for (Actor actor : document.layer(Layers.ACTORS)) {
+      AnnotationId id = document.idOf(Layers.ACTORS, actor);
+      int member = cast.add(id, actor, number);
+      actors.put(id, member);
+      names.put(member, actor.name());
+    }
+    this.mentions = MentionIndex.of(document, this::member);
   }
 
-  /** Returns the page's file, relative to the report's folder. */
-  String page() {
-    return "documents/" + document.id().value().substring(0, PAGE_NAME) + ".html";
+  /** Returns what the document's page is asked for by: the beginning of its id. */
+  static String key(String id) {
+    return id.length() <= KEY ? id : id.substring(0, KEY);
+  }
+
+  String key() {
+    return key(document.id().value());
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int number() {
+    return number;
+  }
+
+  Pages pages() {
+    return pages;
   }
 
   String title() {
@@ -56,52 +80,76 @@ final class ReportDocument {
     return title == null || title.isBlank() ? document.origin().place().fileName() : title;
   }
 
-  List<Map<String, Object>> quotes() {
-    return quotes;
+  String text(@Nullable Span span) {
+    return span == null ? "" : document.text(span);
   }
 
-  List<Map<String, Object>> statistics() {
-    return statistics;
+  /** Returns the number in the cast of whom an annotation is tied to, or of nobody. */
+  int actor(AnnotationId annotation, TieRole role) {
+    return ties.actorId(annotation, role)
+        .map(id -> actors.getOrDefault(id, Cast.NOBODY))
+        .orElse(Cast.NOBODY);
   }
 
-  List<Map<String, Object>> actors() {
-    return actors;
+  /** Returns the name of an actor of this document, empty for nobody. */
+  String name(int actor) {
+    return names.getOrDefault(actor, "");
   }
 
-  /** Returns how often each actor is quoted, by its name. */
-  Map<String, Integer> quotesByActor() {
-    return quotesByActor;
+  /** Returns the actors that a quote names or means, without their speaker's own 'I'. */
+  Set<Integer> spokenOf(Quote quote) {
+    Set<Integer> found = new LinkedHashSet<>();
+    quote.parts().forEach(part -> mentions.within(part, found));
+    return found;
   }
 
-  Map<String, Object> summary() {
-    Map<String, Object> values = new HashMap<>();
-    values.put("page", page());
-    values.put("document", document.origin().place().toString());
-    values.put("title", title());
-    values.put("type", document.origin().mediaType());
-    values.put("language", document.metadata().language());
-    values.put("quotes", quotes.size());
-    values.put("statistics", statistics.size());
-    values.put("actors", actors.size());
-    return values;
+  private int member(Actor actor) {
+    return actors.getOrDefault(document.idOf(Layers.ACTORS, actor), Cast.NOBODY);
   }
 
+  /** Returns what the document's page shows. */
   Map<String, Object> values() {
-    Metadata metadata = document.metadata();
-    Map<String, Object> values = new HashMap<>();
-    values.put("place", document.origin().place().toString());
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("number", number);
     values.put("title", title());
-    values.put("titleApart", !showsItsTitle());
-    values.put("published", metadata.published());
-    values.put("authors", String.join(", ", metadata.authors()));
-    values.put("blocks", new Highlights(document, ties).blocks());
-    values.put("quotes", quotes);
-    values.put("hasQuotes", !quotes.isEmpty());
-    values.put("statistics", statistics);
-    values.put("hasStatistics", !statistics.isEmpty());
-    values.put("actors", actors);
-    values.put("hasActors", !actors.isEmpty());
+    values.put("titleShows", showsItsTitle());
+    values.put("place", document.origin().place().toString());
+    values.put("published", Optional.ofNullable(document.metadata().published()).orElse(""));
+    values.put("authors", document.metadata().authors());
+    values.put("pages", pages.size());
+    values.put("blocks", new Highlights(document, pages).blocks());
+    values.put("quotes", new Part(QuoteRow.COLUMNS, quotes()));
+    values.put("statistics", new Part(StatisticRow.COLUMNS, statistics()));
+    values.put(
+        "actors", new Part(List.of("actor", "id", "name", "type", "mentions", "names"), cast()));
     return values;
+  }
+
+  private List<List<Object>> quotes() {
+    return document.layer(Layers.QUOTES).stream().map(q -> QuoteRow.of(this, q)).toList();
+  }
+
+  private List<List<Object>> statistics() {
+    return document.layer(Layers.STATISTICS).stream().map(s -> StatisticRow.of(this, s)).toList();
+  }
+
+  private List<List<Object>> cast() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Actor actor : document.layer(Layers.ACTORS)) {
+      String id = document.idOf(Layers.ACTORS, actor).value();
+      String type = Names.of(actor.type());
+      int size = actor.mentions().size();
+      rows.add(List.of(member(actor), id, actor.name(), type, size, namesOf(actor)));
+    }
+    return rows;
+  }
+
+  private List<String> namesOf(Actor actor) {
+    return actor.mentions().stream()
+        .filter(mention -> mention.kind() != MentionKind.PRONOUN)
+        .map(mention -> document.text(mention.span()))
+        .distinct()
+        .toList();
   }
 
   /** Most articles begin with their title; it is not shown twice. */
@@ -109,62 +157,5 @@ final class ReportDocument {
     return document.sections().stream()
         .filter(section -> section.kind() == SectionKind.TITLE)
         .anyMatch(section -> document.text(section.span()).strip().equals(title().strip()));
-  }
-
-  private Map<String, Object> quote(Quote quote) {
-    Map<String, Object> values = start(Layers.QUOTES, quote);
-    values.put(
-        "words", quote.parts().stream().map(document::text).collect(Collectors.joining(" … ")));
-    values.put("speaker", text(quote.speaker()));
-    values.put("actor", actorName(Layers.QUOTES, quote, TieRole.SPEAKER));
-    values.put("cue", text(quote.cue()));
-    values.put("kind", Names.of(quote.kind()));
-    return values;
-  }
-
-  private Map<String, Object> statistic(Statistic statistic) {
-    String sign = statistic.qualifier().sign();
-    Map<String, Object> values = start(Layers.STATISTICS, statistic);
-    values.put("words", document.text(statistic.span()));
-    values.put("value", (sign.equals("=") ? "" : sign + " ") + statistic.value());
-    values.put("unit", statistic.unit().name());
-    values.put("subject", text(statistic.subject()));
-    values.put("of", text(statistic.of()));
-    values.put("time", text(statistic.time()));
-    values.put("source", text(statistic.source()));
-    return values;
-  }
-
-  private Map<String, Object> actor(Actor actor) {
-    Map<String, Object> values = start(Layers.ACTORS, actor);
-    values.put("name", actor.name());
-    values.put("type", Names.of(actor.type()).replace('-', ' '));
-    values.put("entry", Optional.ofNullable(actor.kb()).map(KnowledgeBaseEntry::id).orElse(""));
-    values.put("mentions", actor.mentions().size());
-    values.put("quotes", quotesByActor.getOrDefault(actor.name(), 0));
-    values.put(
-        "names",
-        actor.mentions().stream()
-            .filter(mention -> mention.kind() != MentionKind.PRONOUN)
-            .map(mention -> document.text(mention.span()))
-            .distinct()
-            .collect(Collectors.joining(", ")));
-    return values;
-  }
-
-  private Map<String, Object> start(LayerKey<?> layer, Annotation annotation) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("page", page());
-    values.put("anchor", Highlights.anchor(document, layer, annotation));
-    values.put("document", document.origin().place().toString());
-    return values;
-  }
-
-  private String actorName(LayerKey<?> layer, Annotation annotation, TieRole role) {
-    return ties.actor(layer, annotation, role).map(Actor::name).orElse("");
-  }
-
-  private String text(@Nullable Span span) {
-    return span == null ? "" : document.text(span);
   }
 }

@@ -25,12 +25,12 @@ public final class ReportExporterFactory implements ExporterFactory<ReportSettin
   @Override
   public Descriptor describe(ReportSettings settings) {
     return Descriptor.of(
-            "Writes a report with each document's highlights and tables of all that was found.")
+            "Writes a report with charts, tables, and a page for each actor and document.")
         .uses(Layers.QUOTES, Layers.STATISTICS, Layers.ACTORS, Layers.ACTOR_TIES);
   }
 
   @Override
   public Exporter create(ReportSettings settings, Path output, ComponentContext context) {
-    return new ReportExporter(output.resolve(settings.path()), new ReportTemplates());
+    return new ReportExporter(output.resolve(settings.path()));
   }
 }
