@@ -27,7 +27,7 @@ class ReportTest {
 
   private static final String SCRIPT =
       """
-      "</script><script>alert(2)</script> is what the sign said," said Clara Nyberg of Harbour Watch.
+      "</script><script>alert()</script> is what the sign said," said Clara Nyberg of Harbour Watch.
 
       About 1,200 people saw the sign, Clara Nyberg said.
       """;
@@ -39,7 +39,8 @@ class ReportTest {
   @BeforeAll
   static void writeTheReport() throws IOException {
     assumeThat(Browser.installed())
-        .as("Chromium is not installed (Debian: apt-get install chromium): the report is not opened")
+        .as(
+            "Chromium is not installed (Debian: apt-get install chromium): the report is not opened")
         .isPresent();
     Path input = Files.createDirectories(folder.resolve("in"));
     Files.writeString(input.resolve("harvest.txt"), NOTICE);
@@ -123,7 +124,12 @@ class ReportTest {
     assertThat(text("main")).contains("Who speaks of it").contains("Peter Holm");
     click(".lines a.q");
     browser.await("document.querySelector('mark.here')");
-    assertThat(text("mark.here")).startsWith("\"We lost");
+    assertThat(
+            browser
+                .tell(
+                    "[...document.querySelectorAll('mark.here')].map((m) => m.textContent).join('')")
+                .asString())
+        .isEqualTo("\"We lost 42 percent of the harvest,\"");
     assertThat(browser.tell("document.activeElement.matches('mark.here')").asBoolean()).isTrue();
   }
 
@@ -133,7 +139,7 @@ class ReportTest {
     assertThat(text("tbody td")).contains("<img src=x");
     click("tbody a");
     browser.await("document.querySelector('.text')");
-    assertThat(text(".text")).contains("</script><script>alert(2)</script>");
+    assertThat(text(".text")).contains("</script><script>alert()</script>");
     assertThat(browser.tell("document.querySelectorAll('main img, main script').length").asInt())
         .isZero();
   }
