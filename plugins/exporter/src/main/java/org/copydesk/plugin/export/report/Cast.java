@@ -73,7 +73,8 @@ final class Cast {
         : "alone " + id.value();
   }
 
-  private static boolean named(Actor actor) {
+  /** Tells whether a name is among an actor's mentions. */
+  static boolean named(Actor actor) {
     return actor.mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);
   }
 

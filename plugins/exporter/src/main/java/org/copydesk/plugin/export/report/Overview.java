@@ -41,6 +41,7 @@ final class Overview {
     values.put("pipeline", pipeline);
     values.put("inAFile", Rows.IN_A_FILE);
     values.put("sizes", sizes);
+    values.put("aside", people.actors().stream().filter(ReportActor::aside).count());
     values.put("months", tally.months());
     values.put("undated", tally.undated());
     values.put("quoteKinds", tally.quoteKinds());

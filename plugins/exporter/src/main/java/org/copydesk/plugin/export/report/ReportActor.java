@@ -12,7 +12,16 @@ import java.util.TreeMap;
 final class ReportActor {
 
   static final List<String> COLUMNS =
-      List.of("name", "type", "entry", "documents", "mentions", "quotes", "statistics", "spokenOf");
+      List.of(
+          "name",
+          "type",
+          "entry",
+          "documents",
+          "mentions",
+          "quotes",
+          "statistics",
+          "spokenOf",
+          "aside");
 
   static final Comparator<ReportActor> MOST_TOLD_FIRST =
       Comparator.comparing((ReportActor actor) -> -actor.rows(Tie.SAID).size())
@@ -86,6 +95,17 @@ final class ReportActor {
     return named;
   }
 
+  /**
+   * Tells whether it has no name, says nothing and has no figure: most unnamed groups and roles.
+   */
+  boolean aside() {
+    return !named && rows(Tie.SAID).size() == 0 && figures() == 0;
+  }
+
+  private int figures() {
+    return rows(Tie.ABOUT).size() + rows(Tie.FROM).size();
+  }
+
   String type() {
     return type;
   }
@@ -107,8 +127,9 @@ final class ReportActor {
         documents.size(),
         mentions,
         rows(Tie.SAID).size(),
-        rows(Tie.ABOUT).size() + rows(Tie.FROM).size(),
-        rows(Tie.SPOKEN_OF).size());
+        figures(),
+        rows(Tie.SPOKEN_OF).size(),
+        aside());
   }
 
   Map<String, Object> page() {

@@ -121,7 +121,8 @@ final class ReportDocument {
     values.put("quotes", new Part(QuoteRow.COLUMNS, quotes()));
     values.put("statistics", new Part(StatisticRow.COLUMNS, statistics()));
     values.put(
-        "actors", new Part(List.of("actor", "id", "name", "type", "mentions", "names"), cast()));
+        "actors",
+        new Part(List.of("actor", "id", "name", "type", "mentions", "named", "names"), cast()));
     return values;
   }
 
@@ -139,7 +140,8 @@ final class ReportDocument {
       String id = document.idOf(Layers.ACTORS, actor).value();
       String type = Names.of(actor.type());
       int size = actor.mentions().size();
-      rows.add(List.of(member(actor), id, actor.name(), type, size, namesOf(actor)));
+      boolean named = Cast.named(actor);
+      rows.add(List.of(member(actor), id, actor.name(), type, size, named, namesOf(actor)));
     }
     return rows;
   }

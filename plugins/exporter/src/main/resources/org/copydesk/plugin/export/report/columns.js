@@ -86,6 +86,7 @@
     actors: {
       title: "Actors",
       noun: "actor",
+      aside: { label: "Unnamed as well", words: "without a name, a quote or a figure not shown", of: (row) => row.aside },
       columns: [
         {
           name: "name",

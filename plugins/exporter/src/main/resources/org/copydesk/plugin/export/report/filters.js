@@ -7,6 +7,7 @@
     const given = new URLSearchParams(location.hash.slice(1));
     const choice = { q: given.get("q") || "", sort: given.get("sort") || "", filters: {} };
     choice.down = given.get("down") === "1";
+    choice.all = given.get("all") === "1";
     choice.page = Math.max(1, Number.parseInt(given.get("page"), 10) || 1);
     table.filters.forEach(({ name }) => (choice.filters[name] = given.get(name) || ""));
     return choice;
@@ -14,7 +15,7 @@
 
   function write(choice) {
     const given = new URLSearchParams();
-    const values = { q: choice.q, sort: choice.sort, down: choice.down ? "1" : "", ...choice.filters };
+    const values = { q: choice.q, sort: choice.sort, down: choice.down ? "1" : "", all: choice.all ? "1" : "", ...choice.filters };
     values.page = choice.page > 1 ? String(choice.page) : "";
     Object.entries(values).forEach(([name, value]) => value && given.set(name, value));
     history.replaceState(null, "", `#${given}`);
@@ -26,13 +27,16 @@
     return texts.join("\n").toLowerCase();
   }
 
+  /** Returns the rows to show, in order, and how many more there were but for those left aside. */
   function chosen(table, rows, choice) {
     const words = choice.q.toLowerCase().split(/\s+/).filter(Boolean);
     const filters = table.filters.filter(({ name }) => choice.filters[name]);
     const fits = (row) =>
       words.every((word) => row.searched.includes(word)) &&
       filters.every(({ name, of }) => of(row) === choice.filters[name]);
-    return sorted(table, rows.filter(fits), choice);
+    const fitting = rows.filter(fits);
+    const shown = choice.all || !table.aside ? fitting : fitting.filter((row) => !table.aside.of(row));
+    return { shown: sorted(table, shown, choice), aside: fitting.length - shown.length };
   }
 
   function sorted(table, rows, choice) {

@@ -8,8 +8,15 @@
   const spoken = (name) => name.replaceAll("-", " ");
   const given = await load("overview");
 
-  const cards = () => element("div", { class: "cards" }, Object.entries(LABELS).map(([name, label]) =>
-    element("a", { href: `${name}.html`, class: name }, element("b", {}, number.format(given.sizes[name])), element("span", {}, label))));
+  /** The card of a table says as many as the table shows at first. */
+  function card([name, label]) {
+    const aside = name === "actors" ? given.aside : 0;
+    const rest = aside ? element("small", {}, `and ${number.format(aside)} unnamed`) : null;
+    return element("a", { href: `${name}.html`, class: name },
+      element("b", {}, number.format(given.sizes[name] - aside)), element("span", {}, label), rest);
+  }
+
+  const cards = () => element("div", { class: "cards" }, Object.entries(LABELS).map(card));
 
   /** Long runs are told by the year. */
   function times() {

@@ -17,12 +17,12 @@
   };
   const NAMES = { q: "Quote", s: "Figure", a: "Actor" };
 
-  function list(title, style, rows, key, members) {
+  function list(title, style, rows, key, members, open = rows.length <= 200) {
     const items = rows.map((row) => element("li", {},
       element("a", { href: `#${key}/${row.id}`, class: style }, row.words || row.name),
       element("span", { class: "soft" }, told[style](row)),
       style === "a" ? element("span", {}, actor(members, row.actor, "All about this actor")) : null));
-    return rows.length === 0 ? null : element("details", { open: rows.length <= 200 },
+    return rows.length === 0 ? null : element("details", { open },
       element("summary", {}, `${title} (${number.format(rows.length)})`), element("ol", {}, items));
   }
 
@@ -30,7 +30,8 @@
     return element("aside", { class: "side", "aria-label": "What was found" },
       list("Quotes", "q", page.quotes, key, members),
       list("Figures", "s", page.statistics, key, members),
-      list("Actors", "a", page.actors, key, members));
+      list("Actors", "a", page.actors.filter((one) => one.named), key, members),
+      list("Actors without a name", "a", page.actors.filter((one) => !one.named), key, members, false));
   }
 
   const card = element("div", { class: "card", role: "tooltip", id: "card", hidden: true });

@@ -12,12 +12,14 @@
   let choice = filters.read(table);
   let whole = false;
   let now = [];
+  let aside = 0;
 
   const box = element("input", { type: "search", id: "search", input: () => change({ q: box.value }) });
   const selects = table.filters.map((filter) => ({
     filter,
     select: element("select", { id: `filter-${filter.name}`, change: filtered }),
   }));
+  const also = element("input", { type: "checkbox", id: "all", checked: choice.all, change: () => change({ all: also.checked }) });
   const status = element("p", { role: "status", class: "soft" });
   const body = element("tbody");
   const heads = table.columns.map((column) =>
@@ -30,7 +32,8 @@
   function controls() {
     const labels = selects.map(({ filter, select }) => element("label", {}, filter.label, select));
     return element("form", { class: "choose", role: "search", submit: (event) => event.preventDefault() },
-      element("label", { class: "search" }, "Search", box), labels);
+      element("label", { class: "search" }, "Search", box), labels,
+      table.aside ? element("label", { class: "also" }, also, table.aside.label) : null);
   }
 
   function change(values) {
@@ -58,7 +61,7 @@
   }
 
   function choose() {
-    now = filters.chosen(table, rows, choice);
+    ({ shown: now, aside } = filters.chosen(table, rows, choice));
     paint();
   }
 
@@ -69,7 +72,8 @@
     const shown = now.slice(first, first + SHOWN);
     body.replaceChildren(...shown.map(line));
     const range = now.length ? `${number.format(first + 1)} to ${number.format(first + shown.length)} of ` : "";
-    status.textContent = `${range}${count(now.length, table.noun)}${whole ? "" : ", reading on"}`;
+    const rest = aside ? `; ${number.format(aside)} ${table.aside.words}` : "";
+    status.textContent = `${range}${count(now.length, table.noun)}${rest}${whole ? "" : ", reading on"}`;
     status.dataset.whole = whole;
     pages.textContent = `Page ${number.format(choice.page)} of ${number.format(last)}`;
     back.disabled = choice.page === 1;
@@ -142,6 +146,7 @@
   addEventListener("hashchange", () => {
     choice = filters.read(table);
     box.value = choice.q;
+    also.checked = choice.all;
     offer();
     choose();
   });

@@ -63,13 +63,34 @@ class RunCastTest {
     assertThat(speaker.speaksOf().values()).containsExactly(2);
   }
 
+  @Test
+  void whoHasNoNameSaysNothingAndHasNoFigureStandsAside() {
+    group("a1", "border guards", 0);
+    int speaks = group("a2", "villagers", 0);
+    int counted = group("a3", "farmers", 0);
+    person("a4", "Ann Early", 0);
+    cast.tie(Tie.SAID, 0, speaks);
+    cast.tie(Tie.ABOUT, 0, counted);
+    assertThat(actors(List.of()).stream().filter(ReportActor::aside))
+        .extracting(ReportActor::name)
+        .containsExactly("border guards");
+  }
+
   private List<ReportActor> actors(List<Table> tables) {
     return RunCast.of(cast, tables).actors();
   }
 
   private int person(String id, String name, int document) {
-    Mention mention = new Mention(new Span(0, name.length()), MentionKind.NAME);
-    Actor actor = Actor.of(name, ActorType.PERSON, null, List.of(mention), 1);
+    return actor(id, name, ActorType.PERSON, MentionKind.NAME, document);
+  }
+
+  private int group(String id, String name, int document) {
+    return actor(id, name, ActorType.GROUP, MentionKind.NOMINAL, document);
+  }
+
+  private int actor(String id, String name, ActorType type, MentionKind kind, int document) {
+    Mention mention = new Mention(new Span(0, name.length()), kind);
+    Actor actor = Actor.of(name, type, null, List.of(mention), 1);
     return cast.add(new AnnotationId(id), actor, document);
   }
 }
