@@ -106,6 +106,10 @@ final class Focus {
     return sight == null ? 0 : sight.weight() * fading(sight.sentence(), sentence);
   }
 
+  boolean isInMind(Cluster cluster) {
+    return sights.containsKey(cluster);
+  }
+
   /** Returns the last sight of a cluster; it must be in mind. */
   Sight sight(Cluster cluster) {
     Sight sight = sights.get(cluster);

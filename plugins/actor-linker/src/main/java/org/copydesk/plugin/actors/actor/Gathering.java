@@ -8,6 +8,7 @@ import org.copydesk.plugin.actors.base.KnownNames;
 import org.copydesk.plugin.actors.lexicon.HeadNoun;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.Pronoun;
+import org.copydesk.plugin.actors.phrase.Coordination;
 import org.copydesk.plugin.actors.phrase.Description;
 import org.copydesk.plugin.actors.phrase.Determiner;
 import org.copydesk.plugin.actors.phrase.GroupPhrase;
@@ -27,6 +28,7 @@ final class Gathering {
   private final Clusters clusters = new Clusters();
   private final GroupGathering groups;
   private final NameGathering names;
+  private final JointGathering joint;
   private final DescriptionLearning descriptions;
   private final NominalResolution nominals;
   private final PronounResolution pronouns;
@@ -52,6 +54,7 @@ final class Gathering {
     this.focus = new Focus(words, speech, lexicon);
     this.names = new NameGathering(words, document.text(), lexicon, base, clusters);
     this.groups = new GroupGathering(words, document.text(), lexicon, clusters);
+    this.joint = new JointGathering(words, document.text(), clusters);
     this.descriptions = new DescriptionLearning(words, lexicon, clusters, affiliations);
     this.nominals =
         new NominalResolution(words, clusters, focus, new NominalFit(words, lexicon, affiliations));
@@ -76,6 +79,7 @@ final class Gathering {
     Phrase before = null;
     for (Phrase phrase : phrases.all()) {
       read(phrase, before);
+      together(phrase);
       before = phrase instanceof PronounPhrase ? before : phrase;
     }
     issuers.readAgain();
@@ -112,6 +116,16 @@ final class Gathering {
     if (phrase.to() > wholeTo) {
       whole = phrase;
       wholeTo = phrase.to();
+    }
+  }
+
+  private void together(Phrase last) {
+    Coordination both = phrases.coordinations().get(last.to());
+    if (both != null && both.members().get(both.members().size() - 1) == last) {
+      Cluster all = joint.add(both);
+      if (all != null) {
+        focus.note(all, both, false);
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package org.copydesk.plugin.actors.actor;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -9,12 +11,15 @@ import org.copydesk.api.vocabulary.MentionKind;
 import org.copydesk.plugin.actors.lexicon.HeadNoun;
 import org.copydesk.plugin.actors.phrase.Determiner;
 import org.copydesk.plugin.actors.phrase.NominalPhrase;
+import org.copydesk.plugin.actors.text.Grammar;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves descriptions: to the cluster that fits best among those in mind, or to a new one. */
 final class NominalResolution {
 
+  private static final Deque<Cluster> NONE = new ArrayDeque<>(0);
+  private static final int REMEMBERED = 6;
   private static final double LEAST = 1.3;
   private static final double SURE = 0.55;
   private static final double SURER = 0.12;
@@ -23,7 +28,7 @@ final class NominalResolution {
   private final Clusters clusters;
   private final Focus focus;
   private final NominalFit fit;
-  private final Map<String, Cluster> lastByHead = new HashMap<>();
+  private final Map<String, Deque<Cluster>> lastByHead = new HashMap<>();
 
   NominalResolution(Words words, Clusters clusters, Focus focus, NominalFit fit) {
     this.words = words;
@@ -34,7 +39,16 @@ final class NominalResolution {
 
   /** Makes the descriptions that were learnt findable, however long ago they were. */
   void index(Cluster cluster) {
-    cluster.heads().forEach(head -> lastByHead.put(head, cluster));
+    cluster.heads().forEach(head -> index(head, cluster));
+  }
+
+  private void index(String head, Cluster cluster) {
+    Deque<Cluster> last = lastByHead.computeIfAbsent(head, h -> new ArrayDeque<>());
+    last.remove(cluster);
+    last.addLast(cluster);
+    if (last.size() > REMEMBERED) {
+      last.removeFirst();
+    }
   }
 
   /** Returns the cluster of a description. */
@@ -42,7 +56,7 @@ final class NominalResolution {
     Cluster best = null;
     double highest = LEAST;
     for (Cluster candidate : candidates(text)) {
-      double strength = fit.strength(text, owner, candidate);
+      double strength = isSubjectOf(candidate, text) ? 0 : fit.strength(text, owner, candidate);
       double weight = focus.weight(candidate, words.sentence(text.from()));
       double score = strength + Math.min(1, weight);
       if (strength > 0 && score >= highest) {
@@ -56,6 +70,14 @@ final class NominalResolution {
     learn(text, owner, cluster);
     index(cluster);
     return cluster;
+  }
+
+  /** 'X paid the teenager': X is not the teenager. */
+  private boolean isSubjectOf(Cluster candidate, NominalPhrase text) {
+    return focus.isInMind(candidate)
+        && focus.sight(candidate).subject()
+        && !Grammar.isSubject(words, text.from(), text.to())
+        && Grammar.isOneClause(words, focus.sight(candidate).phrase().to(), text.from());
   }
 
   /** 'the rebel movement' and 'its fighters' make an armed group of a body that no base knows. */
@@ -75,17 +97,19 @@ final class NominalResolution {
             || determiner == Determiner.DEMONSTRATIVE
             || determiner == Determiner.POSSESSIVE;
     if (known) {
-      candidates.addAll(focus.clusters());
-      Cluster last = text.noun() == null ? null : lastByHead.get(text.noun().text());
-      if (last != null) {
-        candidates.add(last);
+      if (text.noun() != null) {
+        candidates.addAll(lastByHead.getOrDefault(text.noun().text(), NONE));
       }
+      candidates.addAll(focus.clusters());
     }
     return candidates;
   }
 
   private Cluster fresh(NominalPhrase text, @Nullable Cluster owner) {
     Cluster cluster = clusters.keep(Cluster.described(text.noun(), text.plural()));
+    if (text.determiner() == Determiner.NONE_IN_PARTICULAR) {
+      return cluster; // 'the Afghan team' is not 'every team'
+    }
     cluster.heads().add(words.lower(text.head()));
     if (text.noun() != null) {
       cluster.heads().add(text.noun().text());

@@ -182,25 +182,7 @@ final class PronounEvidence {
             || use(phrase) == Pronoun.Use.SUBJECT
                 && Grammar.isAfterVerb(words, phrase.from())
                 && Grammar.verbAfter(words, phrase.to()) < 0;
-    return object && sight.subject() && isOneClause(last, phrase);
-  }
-
-  private boolean isOneClause(Phrase subject, Phrase object) {
-    if (!words.together(subject.head(), object.from())) {
-      return false;
-    }
-    int verb = Grammar.verbAfter(words, subject.to());
-    for (int i = verb; i < object.from(); i++) {
-      boolean border =
-          switch (words.pos(i)) {
-            case PUNCT, SCONJ, CCONJ -> true;
-            default -> words.lower(i).equals("that") || words.lower(i).equals("to");
-          };
-      if (border) {
-        return false;
-      }
-    }
-    return true;
+    return object && sight.subject() && Grammar.isOneClause(words, last.to(), phrase.from());
   }
 
   /** The numbers of one candidate. */

@@ -3,6 +3,7 @@ package org.copydesk.plugin.actors.actor;
 import java.util.Arrays;
 import java.util.Map;
 import org.copydesk.api.annotation.Span;
+import org.copydesk.plugin.actors.phrase.Coordination;
 import org.copydesk.plugin.actors.phrase.NameKind;
 import org.copydesk.plugin.actors.phrase.NamePhrase;
 import org.copydesk.plugin.actors.phrase.NominalPhrase;
@@ -28,6 +29,10 @@ public final class SpeakerPhrases {
       return null;
     }
     int from = words.firstFrom(span.begin());
+    Coordination both = phrases.coordinations().get(words.firstFrom(span.end()));
+    if (both != null && both.from() == from) {
+      return both;
+    }
     Map.Entry<Integer, Phrase> before = phrases.headed().floorEntry(from);
     Map.Entry<Integer, Phrase> first = phrases.headed().ceilingEntry(from);
     for (Map.Entry<Integer, Phrase> entry : Arrays.asList(before, first)) {

@@ -6,6 +6,8 @@ enum Standing {
   NAMED,
   /** By the name of somebody else: 'ISIS supporters'. */
   GROUP,
+  /** By those who are meant together: 'Jane Doe and her sister'. */
+  JOINT,
   /** By descriptions alone: 'a spokesman'. */
   DESCRIBED,
   /** It is a place. */

@@ -34,6 +34,9 @@ final class UnnamedActors {
   }
 
   boolean isActor(Cluster cluster) {
+    if (cluster.standing == Standing.JOINT) {
+      return cluster.references().stream().anyMatch(r -> r.kind() == MentionKind.PRONOUN);
+    }
     return cluster.standing == Standing.DESCRIBED
         && (isTalkedOf(cluster) || isGroup(cluster) || isOffice(cluster));
   }

@@ -12,14 +12,19 @@ import java.util.TreeMap;
  * @param descriptions what the text says somebody is
  * @param headed the whole noun phrases by their first token, each with what it is about: of
  *     'Republican nominee Jane Doe' the name
+ * @param coordinations those spoken of together, by the index after their last token
  */
 public record Phrases(
-    List<Phrase> all, List<Description> descriptions, NavigableMap<Integer, Phrase> headed) {
+    List<Phrase> all,
+    List<Description> descriptions,
+    NavigableMap<Integer, Phrase> headed,
+    NavigableMap<Integer, Coordination> coordinations) {
 
   /** Copies the collections. */
   public Phrases {
     all = List.copyOf(all);
     descriptions = List.copyOf(descriptions);
     headed = Collections.unmodifiableNavigableMap(new TreeMap<>(headed));
+    coordinations = Collections.unmodifiableNavigableMap(new TreeMap<>(coordinations));
   }
 }

@@ -98,4 +98,26 @@ public final class Grammar {
     return !VERBAL.contains(words.pos(index))
         || isNoun(words, index - 1) && leadsToNoun(words, index + 1);
   }
+
+  /** Tells whether a subject that ends at one token and an object have the same verb. */
+  public static boolean isOneClause(Words words, int subjectTo, int object) {
+    if (!words.together(subjectTo - 1, object)) {
+      return false;
+    }
+    int verb = verbAfter(words, subjectTo);
+    if (verb < 0) {
+      return false;
+    }
+    for (int i = verb; i < object; i++) {
+      boolean border =
+          switch (words.pos(i)) {
+            case PUNCT, SCONJ, CCONJ -> true;
+            default -> words.lower(i).equals("that") || words.lower(i).equals("to");
+          };
+      if (border) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
