@@ -76,7 +76,17 @@ final class Tagger {
       String[] parts = guesses[guess].split("\\+");
       String mine = part < parts.length ? parts[part] : "";
       tags[i] = SureTags.of(words[i], mine, follows ? tags[i - 1] : null);
+      if (tags[i] == PartOfSpeech.X && i + 1 < to && glued[i + 1] && isOwner(words, i)) {
+        tags[i] = PartOfSpeech.NOUN;
+      }
     }
     return to;
+  }
+
+  /** The model takes the rarer "agency's" for a mark. */
+  private static boolean isOwner(String[] words, int index) {
+    String mark = words[index + 1];
+    return (mark.equals("'s") || mark.equals("'"))
+        && words[index].codePoints().allMatch(Character::isLowerCase);
   }
 }

@@ -35,6 +35,12 @@ class WordsTest {
   }
 
   @Test
+  void ownersAreNounsThoughTheModelTakesThemForMarks() {
+    assertThat(Reading.analysed("The agency's chief, Jane Doe, left."))
+        .contains("agency/NOUN/agency", "'s/PART/'s");
+  }
+
+  @Test
   void signsAreSymbolsAndDigitsAreNumbers() {
     assertThat(Reading.analysed("It fell 42% to $1,300."))
         .contains("42/NUM/42", "%/SYM/%", "$/SYM/$", "1,300/NUM/1,300");

@@ -52,6 +52,8 @@ enum Evidence {
   SAME_QUOTE,
   /** 1 when a pronoun in quoted words may stand for their speaker. */
   OWN_WORDS,
+  /** 1 when a pronoun in reported words may stand for their speaker: 'the bank says it will'. */
+  REPORTED,
   /** 1 for the speaker of the quote before, where the pronoun is a speaker. */
   LAST_SPEAKER
 }

@@ -161,6 +161,8 @@ final class PronounEvidence {
     if (quote < 0) {
       boolean only = sight.quote() >= 0 && sight.outside() == null;
       noted.when(Evidence.SPOKEN_OF_IN_QUOTES, only);
+      int report = speech.reportOf(phrase.from());
+      noted.when(Evidence.REPORTED, report >= 0 && cluster == speakers.of(report));
       return;
     }
     noted.when(Evidence.OWN_WORDS, cluster == speakers.of(quote));

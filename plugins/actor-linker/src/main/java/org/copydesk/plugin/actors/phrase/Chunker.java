@@ -178,7 +178,7 @@ final class Chunker {
           words.pos(index) == PartOfSpeech.DET || isNoun(index + 1)
               ? Determiner.DEMONSTRATIVE
               : Determiner.BARE;
-      case "a", "an", "some", "another" -> Determiner.INDEFINITE;
+      case "a", "an", "some", "another", "one" -> Determiner.INDEFINITE;
       case "every", "each", "no", "any", "either", "neither", "all" ->
           Determiner.NONE_IN_PARTICULAR;
       default -> Determiner.BARE;

@@ -17,33 +17,36 @@ public final class Speech {
 
   private final List<Quote> quotes;
   private final int[] quoteOf;
+  private final int[] reportOf;
 
-  private Speech(List<Quote> quotes, int[] quoteOf) {
+  private Speech(List<Quote> quotes, int tokens) {
     this.quotes = quotes;
-    this.quoteOf = quoteOf;
+    this.quoteOf = new int[tokens];
+    this.reportOf = new int[tokens];
+    Arrays.fill(quoteOf, -1);
+    Arrays.fill(reportOf, -1);
   }
 
   /** Reads the quotes of a document. */
   public static Speech of(Document document, Words words) {
     List<Quote> quotes = document.layer(Layers.QUOTES).stream().toList();
-    int[] quoteOf = new int[words.size()];
-    Arrays.fill(quoteOf, -1);
+    Speech speech = new Speech(quotes, words.size());
     for (int i = 0; i < quotes.size(); i++) {
       for (Span part : quotes.get(i).parts()) {
-        mark(words, part, quotes.get(i).kind() == QuoteKind.DIRECT, i, quoteOf);
+        speech.mark(words, part, quotes.get(i).kind() == QuoteKind.DIRECT, i);
       }
     }
-    return new Speech(quotes, quoteOf);
+    return speech;
   }
 
-  private static void mark(Words words, Span part, boolean whole, int quote, int[] quoteOf) {
+  private void mark(Words words, Span part, boolean whole, int quote) {
     boolean inside = whole;
     for (int i = words.firstFrom(part.begin());
         i < words.size() && words.end(i) <= part.end();
         i++) {
       inside = whole || inside(words.form(i).text(), inside);
-      if (inside && !isMark(words.form(i).text())) {
-        quoteOf[i] = quote;
+      if (!isMark(words.form(i).text())) {
+        (inside ? quoteOf : reportOf)[i] = quote;
       }
     }
   }
@@ -70,5 +73,10 @@ public final class Speech {
   /** Returns the number of the quote whose marks a token stands between, -1 for none. */
   public int quoteOf(int token) {
     return token >= 0 && token < quoteOf.length ? quoteOf[token] : -1;
+  }
+
+  /** Returns the number of the quote that tells a token in the writer's words, -1 for none. */
+  public int reportOf(int token) {
+    return token >= 0 && token < reportOf.length ? reportOf[token] : -1;
   }
 }
