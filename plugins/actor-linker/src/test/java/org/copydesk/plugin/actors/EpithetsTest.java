@@ -54,4 +54,19 @@ class EpithetsTest {
         Article.of("One teacher, Olga Ray, said the school was cold. She wore two coats.");
     assertThat(article.mentions("Olga Ray")).contains("One teacher", "She");
   }
+
+  @Test
+  void whoHeadsWhatIsIntroducedBehindIt() {
+    Article article =
+        Article.of(
+            "“We are not leaving,” said the head of the relief mission, Claire Martin. She smiled.");
+    assertThat(article.speaker("not leaving")).isEqualTo("Claire Martin");
+    assertThat(article.mentions("Claire Martin")).anyMatch(m -> m.startsWith("the head"));
+  }
+
+  @Test
+  void theSpeakerIsTheNameThatEndsItsDescription() {
+    Article article = Article.of("“I counted them,” said county clerk Lupe Ortega on Friday.");
+    assertThat(article.speaker("I counted them")).isEqualTo("Lupe Ortega");
+  }
 }

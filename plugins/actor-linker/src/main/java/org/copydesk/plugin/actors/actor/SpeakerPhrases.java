@@ -9,6 +9,7 @@ import org.copydesk.plugin.actors.phrase.NamePhrase;
 import org.copydesk.plugin.actors.phrase.NominalPhrase;
 import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.phrase.Phrases;
+import org.copydesk.plugin.actors.text.Grammar;
 import org.copydesk.plugin.actors.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,27 +34,31 @@ public final class SpeakerPhrases {
     if (both != null && both.from() == from) {
       return both;
     }
+    Phrase last = last(from, span);
+    if (last != null) {
+      return last;
+    }
     Map.Entry<Integer, Phrase> before = phrases.headed().floorEntry(from);
     Map.Entry<Integer, Phrase> first = phrases.headed().ceilingEntry(from);
     for (Map.Entry<Integer, Phrase> entry : Arrays.asList(before, first)) {
       if (entry != null && isIn(entry.getValue(), from, span)) {
-        return named(entry.getValue(), span);
+        return entry.getValue();
       }
     }
     return largest(from, span);
   }
 
-  /** 'the bank's chairman, Jane Doe' is Jane Doe. */
-  private Phrase named(Phrase phrase, Span span) {
-    if (!(phrase instanceof NominalPhrase) || !words.lower(phrase.to()).equals(",")) {
-      return phrase;
+  /** 'the bank's chairman, Jane Doe' is Jane Doe, 'a friend of Jane Doe' is not. */
+  private @Nullable Phrase last(int from, Span span) {
+    Map.Entry<Integer, Phrase> last = phrases.headed().lowerEntry(words.firstFrom(span.end()));
+    if (last == null || last.getKey() < from) {
+      return null;
     }
-    Phrase next = phrases.headed().get(phrase.to() + 1);
-    boolean last =
-        next instanceof NamePhrase name
+    boolean person =
+        last.getValue() instanceof NamePhrase name
             && name.kind() == NameKind.PERSON
             && words.end(name.head()) == span.end();
-    return next != null && last ? next : phrase;
+    return person && Grammar.isOneNounPhrase(words, from, last.getKey()) ? last.getValue() : null;
   }
 
   private boolean isIn(Phrase phrase, int from, Span span) {

@@ -15,6 +15,8 @@ final class Appositions {
   private static final List<String> COPULAS = List.of("is", "was", "are", "were");
   private static final List<String> ENDS = List.of(",", ".", ";", ")", "—", "–", "");
 
+  private static final int LONGEST_COMPLEMENT = 8;
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -40,11 +42,12 @@ final class Appositions {
   }
 
   private @Nullable Description after(Phrase phrase, Map<Integer, Phrase> starting) {
-    String mark = words.lower(phrase.to());
-    if (phrase instanceof PronounPhrase || !words.together(phrase.head(), phrase.to() + 1)) {
+    int to = phrase instanceof NominalPhrase text ? complementEnd(text) : phrase.to();
+    String mark = words.lower(to);
+    if (phrase instanceof PronounPhrase || !words.together(phrase.head(), to + 1)) {
       return null;
     }
-    Phrase next = starting.get(phrase.to() + 1);
+    Phrase next = starting.get(to + 1);
     if (mark.equals(",") || mark.equals("(")) {
       return apposition(phrase, next);
     }
@@ -64,6 +67,26 @@ final class Appositions {
     return phrase instanceof NominalPhrase text && introduces(text)
         ? new Description(text, next, true)
         : null;
+  }
+
+  /** 'the head of the health department, X' is introduced as 'the head, X' is. */
+  private int complementEnd(NominalPhrase text) {
+    int to = text.to();
+    if (text.determiner() == Determiner.INDEFINITE || !words.lower(to).equals("of")) {
+      return to;
+    }
+    for (int i = to + 1; i <= to + LONGEST_COMPLEMENT && words.together(to, i); i++) {
+      switch (words.pos(i)) {
+        case PUNCT -> {
+          return words.lower(i).equals(",") ? i : to;
+        }
+        case VERB, AUX, PRON, SCONJ -> {
+          return to;
+        }
+        default -> {}
+      }
+    }
+    return to;
   }
 
   private static boolean isNamed(@Nullable Phrase phrase) {

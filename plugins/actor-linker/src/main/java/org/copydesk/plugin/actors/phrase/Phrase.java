@@ -1,7 +1,8 @@
 package org.copydesk.plugin.actors.phrase;
 
 /** Words that may refer to an actor, as tokens from one index up to, but not with, another. */
-public sealed interface Phrase permits NamePhrase, GroupPhrase, NominalPhrase, PronounPhrase, Coordination {
+public sealed interface Phrase
+    permits NamePhrase, GroupPhrase, NominalPhrase, PronounPhrase, Coordination {
 
   /** Returns the index of the first token. */
   int from();

@@ -47,8 +47,7 @@ public final class PhraseFinder {
     addChunks(new Chunker(words, lexicon, names, chunk -> keep(reader.read(chunk))), reader);
     phrases.sort(ORDER);
     descriptions.addAll(new Appositions(words, lexicon).find(phrases, headed));
-    return new Phrases(
-        phrases, descriptions, headed, new Coordinations(words, headed).find());
+    return new Phrases(phrases, descriptions, headed, new Coordinations(words, headed).find());
   }
 
   private Phrase keep(Phrase phrase) {

@@ -99,6 +99,18 @@ public final class Grammar {
         || isNoun(words, index - 1) && leadsToNoun(words, index + 1);
   }
 
+  /** Tells whether the words before a name lead to it: no 'of', no 'and', except behind a comma. */
+  public static boolean isOneNounPhrase(Words words, int from, int name) {
+    boolean apart = words.lower(name - 1).equals(",");
+    for (int i = from; i < name; i++) {
+      PartOfSpeech pos = words.pos(i);
+      if (pos == PartOfSpeech.CCONJ || pos == PartOfSpeech.ADP && !apart) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Tells whether a subject that ends at one token and an object have the same verb. */
   public static boolean isOneClause(Words words, int subjectTo, int object) {
     if (!words.together(subjectTo - 1, object)) {
