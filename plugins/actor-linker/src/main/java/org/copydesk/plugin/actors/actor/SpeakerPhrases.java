@@ -6,7 +6,6 @@ import org.copydesk.api.annotation.Span;
 import org.copydesk.plugin.actors.phrase.Coordination;
 import org.copydesk.plugin.actors.phrase.NameKind;
 import org.copydesk.plugin.actors.phrase.NamePhrase;
-import org.copydesk.plugin.actors.phrase.NominalPhrase;
 import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.phrase.Phrases;
 import org.copydesk.plugin.actors.text.Grammar;
