@@ -229,6 +229,13 @@ class LinkingTest {
     }
 
     @Test
+    void whatIsOneWordInTheBaseIsOneInTheText() {
+      Article article =
+          Article.of("\"I ran to the harbour,\" she said. The navy of Iran sent a boat.");
+      assertThat(article.mentions("Iran")).containsExactly("Iran");
+    }
+
+    @Test
     void theCourtOfAnotherStateIsNotMeant() {
       Article article =
           Article.of(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.copydesk.plugin.actors.text.Form;
 import org.copydesk.plugin.actors.text.Words;
 
@@ -19,6 +20,8 @@ import org.copydesk.plugin.actors.text.Words;
  * 'US' are one. Capitals count, except where the text is all in capitals.
  */
 public final class KnownNames {
+
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<Entries> bases;
   private final Set<String> languages;
@@ -92,15 +95,27 @@ public final class KnownNames {
     int most = first.isEmpty() ? 0 : longestFrom(first);
     StringBuilder key = new StringBuilder();
     AliasMatch longest = null;
+    int apart = 1;
+    boolean initials = true;
     for (int i = from; i < from + most && words.together(from, i); i++) {
       String piece = words.form(i).key();
       key.append(piece);
+      initials &= piece.length() <= 1;
+      apart += i > from && words.end(i - 1) < words.begin(i) ? 1 : 0;
       List<Alias> found = piece.isEmpty() ? List.of() : find(key.toString());
+      found = initials ? found : inWords(apart, found);
       if (!found.isEmpty()) {
         longest = new AliasMatch(from, i + 1, found);
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /** What is one word in the base is one in the text: 'I ran' is not Iran. */
+  private static List<Alias> inWords(int count, List<Alias> found) {
+    return count < 2 || found.isEmpty()
+        ? found
+        : found.stream().filter(alias -> PARTS.split(alias.text()).length >= count).toList();
   }
 
   private int longestFrom(String first) {
