@@ -2,13 +2,10 @@ package org.copydesk.acceptance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,25 +67,33 @@ final class Browser implements AutoCloseable {
                 "--user-data-dir=" + profile,
                 "about:blank")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    Browser browser = new Browser(process, address(process));
+    Browser browser = new Browser(process, address(process, profile));
     browser.attach();
     return browser;
   }
 
-  private static String address(Process process) throws IOException {
-    String told = "DevTools listening on ";
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith(told)) {
-        Thread drain = new Thread(() -> lines.lines().forEach(ignored -> {}), "chromium-log");
-        drain.setDaemon(true);
-        drain.start();
-        return line.substring(told.length());
+  /** Chromium writes its port and path into its profile's folder when it listens. */
+  private static String address(Process process, Path profile) throws IOException {
+    Path told = profile.resolve("DevToolsActivePort");
+    List<String> lines = List.of();
+    while (lines.size() < 2) {
+      if (!process.isAlive()) {
+        throw new IOException("Chromium ended before it listened.");
       }
+      pause();
+      lines = Files.exists(told) ? Files.readAllLines(told) : lines;
     }
-    throw new IOException("Chromium ended before it listened.");
+    return "ws://127.0.0.1:" + lines.get(0) + lines.get(1);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void attach() {
@@ -164,16 +169,13 @@ final class Browser implements AutoCloseable {
       assertThat(System.nanoTime())
           .as("it never held: %s\n%s", expression, complaints)
           .isLessThan(last);
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+      pause();
     }
   }
 
   /** Makes the window as large as a screen or a telephone, light or dark. */
   void look(int width, int height, String theme) {
+    call("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     call(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
@@ -199,9 +201,7 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.abort();
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true).join();
     process.onExit().orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
   }
 }

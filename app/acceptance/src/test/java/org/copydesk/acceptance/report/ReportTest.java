@@ -101,7 +101,7 @@ class ReportTest {
   void figuresAreSortedByTheirValue() {
     openTable("statistics", "");
     click("th:nth-child(2) button");
-    assertThat(text("tbody tr td:nth-child(2)")).contains("1200");
+    assertThat(text("tbody tr td:nth-child(2)")).contains("1,200");
     click("th:nth-child(2) button");
     assertThat(text("tbody tr td:nth-child(2)")).isEqualTo("30");
     assertThat(text("th[aria-sort=ascending]")).isEqualTo("Value");
@@ -131,6 +131,16 @@ class ReportTest {
                 .asString())
         .isEqualTo("\"We lost 42 percent of the harvest,\"");
     assertThat(browser.tell("document.activeElement.matches('mark.here')").asBoolean()).isTrue();
+  }
+
+  @Test
+  void groupsWithoutANameAreToldOfAndShownWhenTheyAreAskedFor() {
+    openTable("actors", "");
+    assertThat(text("tbody")).contains("Ruth Adeyemi").doesNotContain("reporters");
+    assertThat(text("[role=status]")).contains("without a name, a quote or a figure not shown");
+    click("#all");
+    assertThat(text("tbody")).contains("Ruth Adeyemi").contains("reporters");
+    assertThat(text("[role=status]")).doesNotContain("not shown");
   }
 
   @Test

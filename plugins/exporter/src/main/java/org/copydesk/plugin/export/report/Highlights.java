@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.copydesk.api.annotation.Layer;
 import org.copydesk.api.annotation.Span;
 import org.copydesk.api.document.Document;
 import org.copydesk.api.document.Section;
+import org.copydesk.api.document.SectionKind;
 import org.copydesk.api.vocabulary.Layers;
 import org.copydesk.api.vocabulary.Mention;
 import org.copydesk.api.vocabulary.Quote;
@@ -33,10 +36,13 @@ final class Highlights {
   private final Pages pages;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Span, Section> sections = new HashMap<>();
+  private final NavigableMap<Integer, Integer> margins = new TreeMap<>();
+  private final Cells cells;
 
   Highlights(Document document, Pages pages) {
     this.document = document;
     this.pages = pages;
+    this.cells = Cells.of(document);
     addAll("q", document.layer(Layers.QUOTES), Quote::parts);
     addAll("s", document.layer(Layers.STATISTICS), statistic -> List.of(statistic.span()));
     addAll(
@@ -47,6 +53,9 @@ final class Highlights {
     document.sections().stream()
         .filter(section -> section.kind().isBlock())
         .forEach(section -> sections.put(section.span(), section));
+    document.sections().stream()
+        .filter(section -> section.kind() == SectionKind.PAGE_MARGIN)
+        .forEach(section -> margins.put(section.span().begin(), section.span().end()));
   }
 
   private <T extends Annotation> void addAll(
@@ -58,7 +67,10 @@ final class Highlights {
     }
   }
 
-  /** Returns the blocks in order, each its kind, its page and its pieces; no text is left out. */
+  /**
+   * Returns the blocks in order, each its kind, its page, its pieces and its place in a table; no
+   * text is left out but white space between blocks.
+   */
   List<List<Object>> blocks() {
     List<List<Object>> blocks = new ArrayList<>();
     int done = 0;
@@ -74,7 +86,11 @@ final class Highlights {
   }
 
   private int addGap(List<List<Object>> blocks, Span gap, int next, List<Mark> open) {
-    return document.text(gap).isBlank() ? next : add(blocks, gap, next, open);
+    String text = document.text(gap);
+    int begin = gap.begin() + text.length() - text.stripLeading().length();
+    return text.isBlank()
+        ? next
+        : add(blocks, new Span(begin, begin + text.strip().length()), next, open);
   }
 
   private int add(List<List<Object>> blocks, Span block, int first, List<Mark> open) {
@@ -83,13 +99,21 @@ final class Highlights {
       open.add(marks.get(next++));
     }
     open.removeIf(mark -> mark.span().end() <= block.begin());
-    blocks.add(List.of(kind(block), pages.at(block.begin()), pieces(block, open)));
+    blocks.add(List.of(kind(block), pages.at(block.begin()), pieces(block, open), cells.at(block)));
     return next;
   }
 
   private String kind(Span block) {
     Section section = sections.get(block);
-    return section == null ? "paragraph" : Names.of(section.kind());
+    return section == null ? gap(block) : Names.of(section.kind());
+  }
+
+  /**
+   * What no section holds is the number of a list's item, or stands at a page's edge, or is text.
+   */
+  private String gap(Span block) {
+    Map.Entry<Integer, Integer> margin = margins.floorEntry(block.end() - 1);
+    return margin != null && margin.getValue() > block.begin() ? "page-margin" : "gap";
   }
 
   private List<Object> pieces(Span block, List<Mark> near) {

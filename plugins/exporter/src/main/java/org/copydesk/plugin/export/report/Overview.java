@@ -42,7 +42,7 @@ final class Overview {
     values.put("inAFile", Rows.IN_A_FILE);
     values.put("sizes", sizes);
     values.put("aside", people.actors().stream().filter(ReportActor::aside).count());
-    values.put("months", tally.months());
+    values.put("times", tally.times());
     values.put("undated", tally.undated());
     values.put("quoteKinds", tally.quoteKinds());
     values.put("statisticKinds", tally.statisticKinds());

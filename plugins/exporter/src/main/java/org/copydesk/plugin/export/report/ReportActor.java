@@ -150,6 +150,7 @@ final class ReportActor {
 
   private static List<List<Object>> others(Map<ReportActor, Integer> others) {
     return others.entrySet().stream()
+        .filter(e -> !e.getKey().aside())
         .sorted(
             Comparator.comparing((Map.Entry<ReportActor, Integer> e) -> -e.getValue())
                 .thenComparing(e -> e.getKey().number))

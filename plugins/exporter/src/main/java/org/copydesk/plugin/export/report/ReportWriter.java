@@ -78,8 +78,9 @@ final class ReportWriter {
     RunCast people = RunCast.of(cast, run.tables());
     people.write(actors, scripts);
     for (LedgerEntry entry : run.ledger()) {
-      if (entry.reason() != null && entry.status() != Status.SKIPPED) {
-        ledger.add(row(entry, entry.reason()));
+      Reason reason = entry.reason();
+      if (reason != null && reason != Reason.CONTAINER && entry.status() != Status.SKIPPED) {
+        ledger.add(row(entry, reason));
       }
     }
     List<Rows> tables = List.of(documents, quotes, statistics, actors, ledger);

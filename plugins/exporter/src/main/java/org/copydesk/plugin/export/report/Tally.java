@@ -15,8 +15,12 @@ import org.copydesk.plugin.export.reading.Names;
 /** Counts what the charts of the first page show. */
 final class Tally {
 
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2})(-\\d{2})?");
 
+  /** More days than that are told by the month. */
+  private static final int MOST_DAYS = 31;
+
+  private final Map<String, int[]> days = new TreeMap<>();
   private final Map<String, int[]> months = new TreeMap<>();
   private final Map<String, Integer> quoteKinds = new TreeMap<>();
   private final Map<String, Integer> statisticKinds = new TreeMap<>();
@@ -24,12 +28,10 @@ final class Tally {
 
   void add(Document document) {
     String published = document.metadata().published();
-    Matcher month = MONTH.matcher(published == null ? "" : published);
-    if (month.lookingAt()) {
-      int[] counts = months.computeIfAbsent(month.group(), key -> new int[3]);
-      counts[0]++;
-      counts[1] += document.layer(Layers.QUOTES).size();
-      counts[2] += document.layer(Layers.STATISTICS).size();
+    Matcher day = DAY.matcher(published == null ? "" : published);
+    if (day.lookingAt()) {
+      count(document, days.computeIfAbsent(day.group(), key -> new int[3]));
+      count(document, months.computeIfAbsent(day.group(1), key -> new int[3]));
     } else {
       undated++;
     }
@@ -41,10 +43,20 @@ final class Tally {
     }
   }
 
-  /** Returns rows of a month, its documents, quotes and statistics, the earliest first. */
-  List<List<Object>> months() {
+  private static void count(Document document, int[] counts) {
+    counts[0]++;
+    counts[1] += document.layer(Layers.QUOTES).size();
+    counts[2] += document.layer(Layers.STATISTICS).size();
+  }
+
+  /**
+   * Returns rows of a day or, where there are many, a month, with its documents, quotes and
+   * statistics, the earliest first.
+   */
+  List<List<Object>> times() {
     List<List<Object>> rows = new ArrayList<>();
-    months.forEach((month, c) -> rows.add(List.of(month, c[0], c[1], c[2])));
+    Map<String, int[]> told = days.size() <= MOST_DAYS ? days : months;
+    told.forEach((time, c) -> rows.add(List.of(time, c[0], c[1], c[2])));
     return rows;
   }
 

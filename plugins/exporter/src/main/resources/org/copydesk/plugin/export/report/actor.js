@@ -21,7 +21,7 @@
     const others = one.names.filter((name) => name !== one.name);
     show(
       element("h1", {}, one.name),
-      element("p", { class: "soft" }, [one.type.replaceAll("-", " "), one.entry, count(one.mentions, "mention"), `in ${count(one.documents.length, "document")}`].filter(Boolean).join(" · ")),
+      element("p", { class: "soft" }, [one.type.replaceAll("-", " "), one.entry, `${count(one.mentions, "mention")} in ${count(one.documents.length, "document")}`].filter(Boolean).join(" · ")),
       others.length ? element("p", {}, element("span", { class: "soft" }, "Also "), others.join(", ")) : null,
       element("div", { class: "columns" },
         element("div", {},

@@ -34,7 +34,13 @@
   }
 
   const LONGEST = 34;
-  const short = (label) => (label.length > LONGEST ? `${label.slice(0, LONGEST)}…` : label);
+  const NARROW = 20;
+
+  /** Cuts a label to what fits beside the bars. */
+  function short(label) {
+    const most = innerWidth < 500 ? NARROW : LONGEST;
+    return label.length > most ? `${label.slice(0, most)}…` : label;
+  }
 
   function draw(chart) {
     chart.made?.destroy();
@@ -42,7 +48,7 @@
     chart.made = new Chart(chart.canvas, {
       type: "bar",
       data: {
-        labels: chart.labels.map(short),
+        labels: chart.labels.map((label) => short(label)),
         datasets: chart.series.map(({ label, values, layer }) => ({
           label, data: values, backgroundColor: colour(layer), borderRadius: 3, maxBarThickness: 26,
         })),

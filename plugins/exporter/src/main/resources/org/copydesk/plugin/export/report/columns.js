@@ -37,11 +37,15 @@
     return { name, label, text, cell: (row, { members }) => actor(members, row[member], text(row)) };
   }
 
+  const figure = (row) =>
+    row.high === "" ? number.format(row.value) : `${number.format(row.value)} to ${number.format(row.high)}`;
+
   const value = {
     name: "value",
     label: "Value",
     amount: (row) => row.value,
-    text: (row) => [row.sign, row.high === "" ? row.value : `${row.value} to ${row.high}`].join(" ").trim(),
+    text: (row) => [row.sign, figure(row)].join(" ").trim(),
+    also: (row) => `${row.value} ${row.high}`,
   };
 
   copydesk.tables = {
@@ -68,7 +72,7 @@
       columns: [
         found("Figure", "s"),
         value,
-        words("unit", "Unit"),
+        { name: "unit", label: "Unit", text: (row) => (row.unit === "-" ? "" : row.unit) },
         who("subject", "Subject", "subjectActor", (row) => row.subject),
         words("of", "Of"),
         words("time", "When"),

@@ -34,7 +34,7 @@
     document.title = page.title;
     show(
       element("h1", { class: page.titleShows ? "unseen" : null }, page.title),
-      element("p", { class: "soft" }, [page.place, page.published, page.authors.join(", ")].filter(Boolean).join(" · ")),
+      element("p", { class: "soft" }, [page.place, page.published.slice(0, 10), page.authors.join(", ")].filter(Boolean).join(" · ")),
       warnings(remarks),
       legend(),
       element("div", { class: "reading" }, copydesk.text(page, copydesk.point), copydesk.side(page, key, members)),

@@ -28,7 +28,7 @@
     show(element("h1", {}, "Not in this report"), element("p", {}, words));
   }
 
-  const number = new Intl.NumberFormat("en");
+  const number = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
 
   /** Writes a count with its noun, of which most take an 's'. */
   function count(many, noun) {

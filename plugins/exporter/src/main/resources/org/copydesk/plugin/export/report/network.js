@@ -28,6 +28,46 @@
     return [...nodes, ...edges];
   }
 
+  /** Pushes two boxes apart by as much as they lie over each other; tells whether they did. */
+  function part(a, b) {
+    const x = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+    const y = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+    if (x <= 0 || y <= 0) {
+      return false;
+    }
+    const [axis, by] = x < y ? ["x", x / 2] : ["y", y / 2];
+    const turn = a[`${axis}1`] + a[`${axis}2`] <= b[`${axis}1`] + b[`${axis}2`] ? 1 : -1;
+    for (const [box, way] of [[a, -turn], [b, turn]]) {
+      box[`${axis}1`] += way * (by + 1);
+      box[`${axis}2`] += way * (by + 1);
+    }
+    return true;
+  }
+
+  /** Moves actors until no name lies over another. */
+  function spread(picture) {
+    const boxes = picture.nodes().map((node) => {
+      const { x1, x2, y1, y2 } = node.boundingBox({ includeEdges: false });
+      return { node, x: x1, y: y1, x1, x2, y1, y2 };
+    });
+    let moved = true;
+    for (let round = 0; moved && round < 200; round++) {
+      moved = false;
+      boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => (moved = part(a, b) || moved)));
+    }
+    boxes.forEach(({ node, x, y, x1, y1 }) => node.shift({ x: x1 - x, y: y1 - y }));
+  }
+
+  /** Names keep their size on the screen: what is spread is drawn back, which makes them larger in it. */
+  function settle(picture, most) {
+    for (let round = 0; round < 4; round++) {
+      picture.style(styles(most, picture.zoom()));
+      spread(picture);
+      picture.fit(16);
+    }
+    picture.style(styles(most, picture.zoom()));
+  }
+
   function draw(frame, network) {
     const most = Math.max(...network.ties.map(([, , times]) => times));
     const picture = cytoscape({
@@ -39,7 +79,7 @@
     });
     // From the circle on, without chance: the same report always looks the same.
     picture.layout({ name: "cose", animate: false, randomize: false, nodeRepulsion: () => 90000, idealEdgeLength: () => 90, nodeDimensionsIncludeLabels: true, padding: 30, componentSpacing: 90 }).run();
-    picture.style(styles(most, picture.zoom()));
+    settle(picture, most);
     picture.on("tap", "node", (event) => (location.href = `actor.html#${event.target.id()}`));
     addEventListener("copydesk-theme", () => picture.style(styles(most, picture.zoom())));
   }

@@ -20,11 +20,11 @@
 
   /** Long runs are told by the year. */
   function times() {
-    if (given.months.length <= MONTHS) {
-      return given.months;
+    if (given.times.length <= MONTHS) {
+      return given.times;
     }
     const years = new Map();
-    for (const [month, ...counts] of given.months) {
+    for (const [month, ...counts] of given.times) {
       const sum = years.get(month.slice(0, 4)) || [0, 0, 0];
       years.set(month.slice(0, 4), sum.map((n, i) => n + counts[i]));
     }

@@ -11,7 +11,7 @@
   const told = {
     q: (quote) => joined([quote.name || quote.speaker || "no speaker named", quote.cue && `“${quote.cue}”`, spoken(quote.kind), quote.doubt]),
     s: (figure) => joined([
-      `${figure.sign} ${figure.value}${figure.high === "" ? "" : ` to ${figure.high}`} ${figure.unit === "-" ? "" : figure.unit}`.trim(),
+      `${figure.sign} ${number.format(figure.value)}${figure.high === "" ? "" : ` to ${number.format(figure.high)}`} ${figure.unit === "-" ? "" : figure.unit}`.trim(),
       figure.subject, figure.of && `of ${figure.of}`, figure.time, figure.trend, figure.source && `according to ${figure.source}`]),
     a: (one) => joined([spoken(one.type), `${number.format(one.mentions)} ×`, one.names.slice(0, 6).join(", ")]),
   };
