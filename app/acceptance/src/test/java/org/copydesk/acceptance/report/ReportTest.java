@@ -38,10 +38,7 @@ class ReportTest {
 
   @BeforeAll
   static void writeTheReport() throws IOException {
-    assumeThat(Browser.installed())
-        .as(
-            "Chromium is not installed (Debian: apt-get install chromium): the report is not opened")
-        .isPresent();
+    requireChromium();
     Path input = Files.createDirectories(folder.resolve("in"));
     Files.writeString(input.resolve("harvest.txt"), NOTICE);
     Files.writeString(input.resolve(HOSTILE), SCRIPT);
@@ -65,6 +62,15 @@ class ReportTest {
     Desk.Call call = Desk.call(folder, "run", "p.yaml", "--quiet");
     assertThat(call.exitCode()).as("%s", call).isZero();
     browser = Browser.start(folder.resolve("profile"));
+  }
+
+  /** Skipped tests without a word look like tests that passed. */
+  private static void requireChromium() {
+    if (Browser.installed().isEmpty()) {
+      String why = "Chromium is not installed (Debian: apt-get install chromium)";
+      System.out.println("ReportTest is skipped: " + why + ", and the report was not opened.");
+      assumeThat(false).as(why).isTrue();
+    }
   }
 
   @AfterAll
