@@ -50,4 +50,18 @@ class SalienceTest {
                 + " tired.");
     assertThat(article.mentions("fishermen")).containsExactly("The fishermen", "They", "they");
   }
+
+  @Test
+  void whoIsNamedBehindAClauseMayBeMeantInIt() {
+    Article article =
+        Article.of("Otto Lind met farmers. In his speech in Linz, Karl Voss called for help.");
+    assertThat(article.mentions("Karl Voss")).contains("his");
+  }
+
+  @Test
+  void whoIsNamedBehindAClauseMustFitIt() {
+    Article article =
+        Article.of("Anna Lind met farmers. In her view, Karl Voss was wrong about prices.");
+    assertThat(article.mentions("Anna Lind")).contains("her");
+  }
 }

@@ -36,6 +36,7 @@ final class Cluster {
   private final Set<String> nameWords = new HashSet<>();
   private final Set<Entry> affiliations = new HashSet<>();
   private final Set<Cluster> owners = new HashSet<>();
+  private final Set<Cluster> members = new HashSet<>();
   private final Set<PronounPhrase> possessors = new HashSet<>();
   private @Nullable ActorType type;
   private Gender gender;
@@ -120,6 +121,17 @@ final class Cluster {
   /** Pronouns that tell whose it is, before it is known whom they stand for. */
   Set<PronounPhrase> possessors() {
     return possessors;
+  }
+
+  /** Those who are meant together; none for others. */
+  Set<Cluster> members() {
+    return members;
+  }
+
+  /** Returns how many phrases speak of it, or of that member of it of which most do. */
+  int timesSpokenOf() {
+    int most = members.stream().mapToInt(member -> member.references().size()).max().orElse(0);
+    return most + references.size();
   }
 
   /** Whose it is said to be: of 'the ministry's spokesman' the ministry. */

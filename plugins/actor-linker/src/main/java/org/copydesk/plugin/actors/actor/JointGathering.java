@@ -38,16 +38,17 @@ final class JointGathering {
         return null;
       }
     }
-    Cluster cluster = joint.computeIfAbsent(Set.copyOf(members), all -> fresh(both));
+    Cluster cluster = joint.computeIfAbsent(Set.copyOf(members), all -> fresh(both, all));
     clusters.assign(both, cluster, MentionKind.NAME, SURE);
     return cluster;
   }
 
-  private Cluster fresh(Coordination both) {
+  private Cluster fresh(Coordination both, Set<Cluster> members) {
     Cluster cluster = new Cluster(Standing.JOINT, ActorType.GROUP, true, Gender.UNKNOWN, null);
     List<String> names = both.members().stream().map(this::name).toList();
     int last = names.size() - 1;
     cluster.rename(String.join(", ", names.subList(0, last)) + " and " + names.get(last));
+    cluster.members().addAll(members);
     return clusters.keep(cluster);
   }
 

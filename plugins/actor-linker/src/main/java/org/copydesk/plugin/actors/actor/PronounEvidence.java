@@ -83,7 +83,7 @@ final class PronounEvidence {
   }
 
   private static int spokenOf(PronounRanking.Candidate candidate) {
-    return candidate.cluster().references().size();
+    return candidate.cluster().timesSpokenOf();
   }
 
   private double[] of(PronounPhrase phrase, Cluster cluster, boolean lastSpeaker) {
@@ -109,7 +109,7 @@ final class PronounEvidence {
     noted.when(Evidence.PLACE, cluster.standing == Standing.PLACE);
     noted.when(Evidence.DESCRIBED, cluster.standing == Standing.DESCRIBED);
     noted.when(Evidence.PLURAL, cluster.plural);
-    noted.note(Evidence.SPOKEN_OF, Math.log(Math.max(1, cluster.references().size())));
+    noted.note(Evidence.SPOKEN_OF, Math.log(Math.max(1, cluster.timesSpokenOf())));
   }
 
   private void place(Noted noted, PronounPhrase phrase, Cluster cluster) {

@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class PronounResolution {
 
   private static final double EMPHASISED = 0.9;
+  private static final double AHEAD = 0.75;
 
   private final Words words;
   private final Clusters clusters;
   private final Focus focus;
   private final PronounEvidence evidence;
   private final PronounRanking ranking;
+  private final Cataphora cataphora;
 
   PronounResolution(
       Words words,
       Clusters clusters,
       Focus focus,
       PronounEvidence evidence,
-      PronounRanking ranking) {
+      PronounRanking ranking,
+      Cataphora cataphora) {
+    this.cataphora = cataphora;
     this.words = words;
     this.clusters = clusters;
     this.focus = focus;
@@ -37,6 +41,10 @@ final class PronounResolution {
       return null;
     }
     PronounRanking.Chosen chosen = emphasised(phrase);
+    Cluster ahead = cataphora.subjectBehind(phrase);
+    if (ahead != null) {
+      chosen = new PronounRanking.Chosen(ahead, AHEAD);
+    }
     if (chosen == null) {
       chosen = ranking.choose(phrase, evidence.candidates(phrase));
     }
