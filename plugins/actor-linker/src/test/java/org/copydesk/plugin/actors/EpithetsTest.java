@@ -69,4 +69,17 @@ class EpithetsTest {
     Article article = Article.of("“I counted them,” said county clerk Lupe Ortega on Friday.");
     assertThat(article.speaker("I counted them")).isEqualTo("Lupe Ortega");
   }
+
+  @Test
+  void oneOfSeveralSpeaks() {
+    Article article =
+        Article.of("Three nurses left on Monday. “We were tired,” one of the nurses said.");
+    assertThat(article.speaker("We were tired")).isEqualTo("one of the nurses");
+  }
+
+  @Test
+  void oneOfTheEnginesIsNobody() {
+    Article article = Article.of("The ship stopped. One of the engines failed, the captain said.");
+    assertThat(article.names()).noneMatch(name -> name.startsWith("One of"));
+  }
 }

@@ -162,7 +162,10 @@ final class PronounEvidence {
       boolean only = sight.quote() >= 0 && sight.outside() == null;
       noted.when(Evidence.SPOKEN_OF_IN_QUOTES, only);
       int report = speech.reportOf(phrase.from());
-      noted.when(Evidence.REPORTED, report >= 0 && cluster == speakers.of(report));
+      if (report >= 0 && cluster == speakers.of(report)) {
+        noted.when(Evidence.REPORTED, true);
+        noted.when(Evidence.GUESSED_GENDER, false);
+      }
       return;
     }
     noted.when(Evidence.OWN_WORDS, cluster == speakers.of(quote));

@@ -89,7 +89,7 @@ final class WrittenMentions {
   /** Returns where a description begins behind a bare number: '5,000' or 'many soldiers'. */
   private int withoutNumber(int from, int to) {
     int begin = from;
-    while (begin < to - 1 && isNumber(begin)) {
+    while (begin < to - 1 && isNumber(begin) && !words.lower(begin + 1).equals("of")) {
       begin++;
     }
     return begin;

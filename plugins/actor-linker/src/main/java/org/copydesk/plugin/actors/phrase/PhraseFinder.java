@@ -58,9 +58,14 @@ public final class PhraseFinder {
   }
 
   private void addChunks(Chunker chunker, ChunkReader reader) {
+    Partitives partitives = new Partitives(words, lexicon, chunker);
     int i = 0;
     while (i < words.size()) {
       Chunk chunk = chunker.at(i);
+      NominalPhrase one = partitives.at(i);
+      if (one != null) {
+        headed.put(i, keep(one));
+      }
       if (chunk == null) {
         i++;
       } else {
