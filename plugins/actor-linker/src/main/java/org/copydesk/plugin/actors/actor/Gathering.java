@@ -64,7 +64,12 @@ final class Gathering {
     Speakers speakers = new Speakers(words, speech, about, ties);
     this.pronouns =
         new PronounResolution(
-            words, clusters, focus, new PronounEvidence(words, speech, focus, speakers), ranking, new Cataphora(words, phrases, clusters));
+            words,
+            clusters,
+            focus,
+            new PronounEvidence(words, speech, focus, speakers),
+            ranking,
+            new Cataphora(words, phrases, clusters));
     this.relatives = new RelativePronouns(words, clusters);
   }
 
