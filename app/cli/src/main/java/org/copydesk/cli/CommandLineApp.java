@@ -36,6 +36,7 @@ final class CommandLineApp {
             .addSubcommand(new RetryCommand(terminal, summary))
             .addSubcommand(new LedgerCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand("plugin", PluginCommand.of(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new TypesCommand(terminal))

@@ -15,5 +15,8 @@ final class ExitCode {
   /** A mistake in the pipeline file, a plugin or the command line; no document was read. */
   static final int WRONG_CONFIGURATION = 2;
 
+  /** Of {@code diff}: something differs. */
+  static final int DIFFERENT = 1;
+
   private ExitCode() {}
 }

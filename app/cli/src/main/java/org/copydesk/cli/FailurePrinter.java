@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.copydesk.embed.DocumentException;
+import org.copydesk.compare.OutputException;
 import org.copydesk.engine.config.ConfigurationException;
 import org.copydesk.engine.config.Problem;
 import org.copydesk.engine.pipeline.RunException;
@@ -58,6 +59,7 @@ final class FailurePrinter {
     boolean wrong =
         e instanceof ConfigurationException
             || e instanceof PluginException
+            || e instanceof OutputException
             || e instanceof MisuseException;
     return wrong ? ExitCode.WRONG_CONFIGURATION : ExitCode.FAILED;
   }

@@ -93,6 +93,10 @@ record Terminal(
     return Visible.of(text);
   }
 
+  String inked(Ink ink, String text) {
+    return painted(ink, text);
+  }
+
   private String painted(Ink ink, String text) {
     return colour ? ink.on(text) : text;
   }
