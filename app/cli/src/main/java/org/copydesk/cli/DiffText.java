@@ -31,7 +31,8 @@ final class DiffText {
     if (comparison.isSame()) {
       out.println("Nothing differs.");
     }
-    Table table = new Table(WIDEST).add("", number("same"), number("changed"), number("new"), number("lost"));
+    Table table =
+        new Table(WIDEST).add("", number("same"), number("changed"), number("new"), number("lost"));
     add(table, "documents", comparison.documents());
     for (Map.Entry<String, LayerCount> layer : comparison.counts().entrySet()) {
       add(table, layer.getKey(), layer.getValue());

@@ -2,8 +2,8 @@ package org.copydesk.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.copydesk.embed.DocumentException;
 import org.copydesk.compare.OutputException;
+import org.copydesk.embed.DocumentException;
 import org.copydesk.engine.config.ConfigurationException;
 import org.copydesk.engine.config.Problem;
 import org.copydesk.engine.pipeline.RunException;

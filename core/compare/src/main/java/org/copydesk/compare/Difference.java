@@ -29,8 +29,7 @@ public sealed interface Difference {
    * @param finding what the later one found
    * @param changes the fields that differ, one at least
    */
-  record Changed(Finding before, Finding finding, List<FieldChange> changes)
-      implements Difference {
+  record Changed(Finding before, Finding finding, List<FieldChange> changes) implements Difference {
 
     /** Copies the changes. */
     public Changed {

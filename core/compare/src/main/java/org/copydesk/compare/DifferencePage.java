@@ -57,9 +57,7 @@ public final class DifferencePage {
     comparison.forEach(difference -> {});
     List<Object> sums = new ArrayList<>();
     sums.add(Map.of("name", "documents", "count", comparison.documents()));
-    comparison
-        .counts()
-        .forEach((layer, count) -> sums.add(Map.of("name", layer, "count", count)));
+    comparison.counts().forEach((layer, count) -> sums.add(Map.of("name", layer, "count", count)));
     head.execute(Map.of("before", before, "after", after, "sums", sums), out);
     comparison.forEach(this::write);
     append("</body>\n</html>\n");

@@ -69,7 +69,8 @@ final class Matching {
   private void pairByWords(Set<Finding> lost, List<Finding> unmatched) {
     Map<String, List<Finding>> byWords = new HashMap<>();
     lost.forEach(
-        finding -> byWords.computeIfAbsent(finding.text(), words -> new ArrayList<>()).add(finding));
+        finding ->
+            byWords.computeIfAbsent(finding.text(), words -> new ArrayList<>()).add(finding));
     unmatched.removeIf(
         finding ->
             isPaired(lost, finding, byWords.getOrDefault(finding.text(), List.of()), this::isNear));

@@ -89,7 +89,8 @@ public final class RunOutput implements Closeable {
       }
     } catch (UnexpectedEndOfInputException e) {
       throw new OutputException(
-          file + ", line " + (rows.size() + 1) + ": cut off. Run the pipeline again, or 'export'.", e);
+          file + ", line " + (rows.size() + 1) + ": cut off. Run the pipeline again, or 'export'.",
+          e);
     } catch (JacksonException e) {
       throw new OutputException(
           file + ", line " + e.getLocation().getLineNr() + ": not the JSON of a document.", e);

@@ -121,7 +121,10 @@ class RunComparisonTest {
             run("a", document("d3", "a.txt", quote), document("d4", "c.txt", quote))) {
       assertThat(differences(before, after))
           .containsExactly(
-              "a.txt OTHER_CONTENT", "b.txt GONE", "lost The boats sail", "c.txt NEW",
+              "a.txt OTHER_CONTENT",
+              "b.txt GONE",
+              "lost The boats sail",
+              "c.txt NEW",
               "new The boats sail");
     }
   }
