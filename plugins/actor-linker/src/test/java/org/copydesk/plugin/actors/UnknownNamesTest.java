@@ -61,4 +61,11 @@ class UnknownNamesTest {
                 + " pay for this war.”");
     assertThat(article.mentions("Danes")).contains("Danish nation", "they");
   }
+
+  @Test
+  void whoSpeaksInCapitalsIsShownInSmallLetters() {
+    Article article =
+        Article.of("ANA WHITLOCK: Good morning. Is it late?\n\nWHITLOCK: It is late.");
+    assertThat(article.mentions("Ana Whitlock")).contains("ANA WHITLOCK", "WHITLOCK");
+  }
 }

@@ -1,7 +1,9 @@
 package org.copydesk.plugin.linguistics;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.api.vocabulary.Entity;
 import org.copydesk.plugin.linguistics.encoder.EncodedSentence;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class ListedEntityFinder implements EntityFinder {
 
   private static final int SURE = NameKind.ORGANISATION.bit() | NameKind.COUNTRY.bit();
 
+  private static final double LABEL = 5.0;
   private static final double[] PLACE = {0, 0, DATELINE, 0};
   private static final double[] BODY = {0, 1, 0, 0};
   private static final double[] NO_SCORES = new double[TypeModel.TYPES];
@@ -29,6 +32,7 @@ final class ListedEntityFinder implements EntityFinder {
   private final NameFeatures features;
   private final TypeModel model;
   private final Dateline dateline;
+  private final TurnLabel label;
   private final KnownNames knownNames;
   private final NearWords near = NearWords.load();
   private final States states;
@@ -41,6 +45,7 @@ final class ListedEntityFinder implements EntityFinder {
     this.features = new NameFeatures(sense);
     this.model = model;
     this.dateline = new Dateline(sense);
+    this.label = new TurnLabel(sense.lists());
     this.knownNames = knownNames;
     this.states = new States(sense.lists(), knownNames);
     this.smallPlaces = new SmallPlaces(sense.lists(), sense.commonWords());
@@ -56,12 +61,15 @@ final class ListedEntityFinder implements EntityFinder {
    * A place in capitals is known by its name in small letters, as the report goes on to call it.
    */
   private NameMention weighDateline(SentenceWords sentence, Piece piece) {
-    String name = Dateline.name(sentence, piece.to());
+    return inCapitals(sentence, piece.to(), TypeModel.PLACE, DATELINE);
+  }
+
+  private NameMention inCapitals(SentenceWords sentence, int to, int type, double score) {
+    String name = Dateline.name(sentence, to);
     double[] scores = new double[TypeModel.TYPES];
-    scores[TypeModel.PLACE] = DATELINE;
+    scores[type] = score;
     int kinds = sense.lists().kinds(name);
-    return new NameMention(
-        name, sentence.begin(0), sentence.end(piece.to() - 1), kinds, false, scores);
+    return new NameMention(name, sentence.begin(0), sentence.end(to - 1), kinds, false, scores);
   }
 
   private NameMention weigh(SentenceWords sentence, Piece piece, int kinds, double[] scores) {
@@ -115,6 +123,7 @@ final class ListedEntityFinder implements EntityFinder {
     private final List<NameMention> mentions = new ArrayList<>();
     private final MissedNames missed = new MissedNames(smallPlaces, states);
     private final UnnamedWords unnamed = new UnnamedWords();
+    private final Set<String> speakers = new HashSet<>();
 
     @Override
     public void read(SentenceWords words, @Nullable EncodedSentence encoded) {
@@ -123,6 +132,13 @@ final class ListedEntityFinder implements EntityFinder {
       List<Piece> found = new ArrayList<>(pieces.find(sentence));
       if (opening > 0 && !found.isEmpty() && found.get(0).from() == 0) {
         mentions.add(weighDateline(sentence, found.remove(0)));
+      }
+      int turn = label.end(sentence, speakers);
+      if (turn > 0) {
+        mentions.add(inCapitals(sentence, turn, TypeModel.PERSON, LABEL));
+        speakers.add(sentence.form(turn - 1));
+        found.removeIf(piece -> piece.from() < turn);
+        opening = Math.max(opening, turn);
       }
       if (encoded == null) {
         found.forEach(

@@ -67,4 +67,15 @@ class EncodedNamesTest {
     assertThat(names("The striker signed with Footscray last week."))
         .containsExactly("ORGANISATION Footscray");
   }
+
+  @Test
+  void whoSpeaksInATranscriptIsAPersonInCapitals() {
+    assertThat(names("ANA WHITLOCK: Good morning.\n\nWHITLOCK: The boat loses money."))
+        .containsExactly("PERSON ANA WHITLOCK", "PERSON WHITLOCK");
+  }
+
+  @Test
+  void aHeadingBeforeAColonIsNobody() {
+    assertThat(names("WEATHER WARNING: Rain will fall all day.")).isEmpty();
+  }
 }

@@ -2,9 +2,14 @@ package org.copydesk.plugin.actors.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copydesk.plugin.actors.lexicon.Lexicon;
 import org.copydesk.plugin.actors.lexicon.WordClass;
+import org.copydesk.plugin.actors.phrase.NameKind;
+import org.copydesk.plugin.actors.phrase.NamePhrase;
 import org.copydesk.plugin.actors.phrase.Phrase;
 import org.copydesk.plugin.actors.text.Words;
 
@@ -13,6 +18,8 @@ final class NameText {
 
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "&");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -26,7 +33,7 @@ final class NameText {
   List<String> parts(Phrase name) {
     List<String> parts = new ArrayList<>();
     for (int i = name.from(); i < name.to(); i++) {
-      String part = words.form(i).key().toLowerCase(java.util.Locale.ROOT);
+      String part = words.form(i).key().toLowerCase(Locale.ROOT);
       boolean mark = part.isEmpty() || words.lower(i).equals("'s") || part.equals("the");
       if (!mark && !lexicon.is(WordClass.NAME_SUFFIX, part)) {
         parts.add(part);
@@ -47,9 +54,30 @@ final class NameText {
     return initials.toString();
   }
 
-  /** Returns the name as written, in one line. */
+  /** Returns the name as written, in one line; 'ANA WHITLOCK' of a transcript in small letters. */
   String shown(String text, Phrase name) {
-    return shown(text, name.from(), name.to());
+    boolean person = name instanceof NamePhrase phrase && phrase.kind() == NameKind.PERSON;
+    String shown = shown(text, name.from(), name.to());
+    return person && name.to() - name.from() > 1 && isInCapitals(name) ? capitalised(shown) : shown;
+  }
+
+  private boolean isInCapitals(Phrase name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (!words.form(i).isAllCapitals()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String capitalised(String capitals) {
+    Matcher word = WORD.matcher(capitals.toLowerCase(Locale.ROOT));
+    return word.replaceAll(
+        found ->
+            SMALL.contains(found.group())
+                ? found.group()
+                : found.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + found.group().substring(1));
   }
 
   /** Returns the words of a range of tokens as written, in one line. */
